@@ -1,0 +1,30 @@
+package dev.hnn.api.integrator;
+
+import dev.hnn.api.dynamics.Dynamics;
+import java.util.Set;
+
+/**
+ * A one-step method with a fixed step size. Immutable and thread-safe.
+ *
+ * @param <D> the kind of dynamics that the method needs
+ */
+public interface Integrator<D extends Dynamics> {
+
+    /** The kind of dynamics that the method needs; a pair of model and integrator that does not fit is skipped. */
+    Class<D> dynamicsType();
+
+    /** The order of consistency r: over a fixed time the error of the state is O(hʳ). */
+    int order();
+
+    /** What the method preserves, exactly as far as it is proved. */
+    Set<Property> properties();
+
+    /**
+     * Allocates a stepper for one run.
+     *
+     * @param dynamics what to advance; used by the stepper's thread alone
+     * @param stepSize h, finite and not zero; a negative one goes back in time
+     * @return a new stepper that waits for {@link Stepper#start}
+     */
+    Stepper stepper(D dynamics, double stepSize);
+}

@@ -1,0 +1,35 @@
+package dev.hnn.api.integrator;
+
+/**
+ * An integrator at work on one trajectory: mutable, for one thread.
+ *
+ * <p>A stepper owns its state. It may carry gradients, earlier increments and the low-order parts of compensated sums
+ * from step to step, so a step is a function of more than the visible state; {@link #start} resets all of it, and whoever
+ * studies the one-step map starts afresh before each step.
+ */
+public interface Stepper {
+
+    /**
+     * Begins a trajectory and empties the ledger.
+     *
+     * @param x0 the initial state, of the dynamics' dimension. Not modified, and not kept.
+     * @throws IllegalArgumentException if the length is wrong
+     */
+    void start(double[] x0);
+
+    /**
+     * Advances the state by one step. Allocates nothing and never throws for numerical reasons: a state that overflows
+     * becomes non-finite, an equation that could not be solved is counted in the ledger.
+     */
+    void advance();
+
+    /**
+     * Copies the current state.
+     *
+     * @param out receives the state, of the dynamics' dimension. Modified.
+     */
+    void state(double[] out);
+
+    /** The work done since {@link #start}. The same object for the life of the stepper. */
+    Ledger ledger();
+}
