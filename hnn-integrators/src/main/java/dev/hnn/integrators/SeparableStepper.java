@@ -1,0 +1,40 @@
+package dev.hnn.integrators;
+
+import dev.hnn.api.dynamics.SeparableHamiltonian;
+
+/**
+ * Scheme (6) for H = T(p) + V(q), where it is the symplectic Euler method and nothing has to be solved:
+ *
+ * <pre>  q′ = q + h T′(p),    p′ = p − h V′(q′).</pre>
+ */
+final class SeparableStepper extends VariationalStepper {
+
+    private final SeparableHamiltonian hamiltonian;
+    private final double h;
+    private final int n;
+    private final double[] gradient;
+
+    SeparableStepper(SeparableHamiltonian hamiltonian, double stepSize) {
+        super(hamiltonian);
+        this.hamiltonian = hamiltonian;
+        this.h = stepSize;
+        this.n = hamiltonian.degreesOfFreedom();
+        this.gradient = new double[2 * n];
+    }
+
+    @Override
+    void forget() {}
+
+    @Override
+    void step() {
+        hamiltonian.kineticGradient(state.x, gradient);
+        for (int i = 0; i < n; i++) {
+            state.add(i, h * gradient[n + i]);
+        }
+        hamiltonian.potentialGradient(state.x, gradient);
+        for (int i = 0; i < n; i++) {
+            state.add(n + i, -h * gradient[i]);
+        }
+        ledger.gradient(); // the two halves of one gradient
+    }
+}

@@ -1,0 +1,42 @@
+package dev.hnn.integrators;
+
+import dev.hnn.api.integrator.Integrator;
+import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.api.spi.Choice;
+import dev.hnn.api.spi.Components;
+import dev.hnn.api.spi.IntegratorFactory;
+
+/** {@code variational}: scheme (6) of the paper, see {@link VariationalIntegrator}. */
+public final class VariationalFactory implements IntegratorFactory<VariationalFactory.Settings> {
+
+    /**
+     * The settings.
+     *
+     * @param solver solves the implicit half of a step
+     * @param form how the equation is posed
+     */
+    public record Settings(Choice<NonlinearSolver> solver, Form form) {}
+
+    /** For the service loader. */
+    public VariationalFactory() {}
+
+    @Override
+    public String name() {
+        return "variational";
+    }
+
+    @Override
+    public String description() {
+        return "the variational integrator of Chen, Matsubara and Yaguchi, scheme (6), order 1, conjugate symplectic";
+    }
+
+    @Override
+    public Settings defaults() {
+        return new Settings(Choice.of("newton"), Form.JOINT);
+    }
+
+    @Override
+    public Integrator<?> create(Settings settings, Components components) {
+        return new VariationalIntegrator(components.solver(settings.solver()), settings.form());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.hnn.integrators.solvers;
+
+import dev.hnn.api.solver.ImplicitEquation;
+import dev.hnn.api.solver.Iteration;
+import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.api.solver.StopReason;
+
+/**
+ * Fixed-point iteration, y ← φ(y), as in the paper. It converges where φ contracts; for the variational integrator
+ * roughly where h ‖∂²H/∂q∂p‖ &lt; 1.
+ */
+public final class FixedPointSolver implements NonlinearSolver {
+
+    private final StoppingRule rule;
+
+    /**
+     * Makes the solver.
+     *
+     * @param tolerance the size of an update, relative to max(1, ‖y‖), that is small enough; 0 to go on until round-off
+     * @param maxIterations the number of iterations after which to give up
+     * @throws IllegalArgumentException if a setting is out of range
+     */
+    public FixedPointSolver(double tolerance, int maxIterations) {
+        this.rule = new StoppingRule(tolerance, maxIterations);
+    }
+
+    @Override
+    public Iteration bind(ImplicitEquation equation) {
+        return new FixedPointIteration(equation, rule);
+    }
+
+    private static final class FixedPointIteration implements Iteration {
+
+        private final ImplicitEquation equation;
+        private final StoppingRule.Progress progress;
+        private final double[] image;
+        private double residual;
+
+        FixedPointIteration(ImplicitEquation equation, StoppingRule rule) {
+            this.equation = equation;
+            this.progress = new StoppingRule.Progress(rule);
+            this.image = new double[equation.dimension()];
+        }
+
+        @Override
+        public void solve(double[] y) {
+            progress.begin();
+            equation.start(y);
+            double size;
+            do {
+                equation.map(y, image);
+                residual = MaximumNorm.ofDifference(image, y);
+                System.arraycopy(image, 0, y, 0, y.length);
+                size = MaximumNorm.of(y);
+            } while (progress.goOn(residual, size));
+        }
+
+        @Override
+        public void reset() {
+            // Nothing is kept from one solve to the next.
+        }
+
+        @Override
+        public int iterations() {
+            return progress.iterations();
+        }
+
+        @Override
+        public double residual() {
+            return residual;
+        }
+
+        @Override
+        public StopReason stopReason() {
+            return progress.reason();
+        }
+    }
+}

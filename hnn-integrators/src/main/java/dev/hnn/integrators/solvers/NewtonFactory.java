@@ -1,0 +1,40 @@
+package dev.hnn.integrators.solvers;
+
+import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.api.spi.Components;
+import dev.hnn.api.spi.SolverFactory;
+
+/** {@code newton}: see {@link NewtonSolver}. */
+public final class NewtonFactory implements SolverFactory<NewtonFactory.Settings> {
+
+    /**
+     * The settings.
+     *
+     * @param tolerance the size of an update, relative to max(1, ‖y‖), that is small enough; 0 to go on until round-off
+     * @param maxIterations the number of iterations after which to give up
+     */
+    public record Settings(double tolerance, int maxIterations) {}
+
+    /** For the service loader. */
+    public NewtonFactory() {}
+
+    @Override
+    public String name() {
+        return "newton";
+    }
+
+    @Override
+    public String description() {
+        return "Newton's method with an exact Jacobian matrix that is kept while it pays";
+    }
+
+    @Override
+    public Settings defaults() {
+        return new Settings(1e-12, 50);
+    }
+
+    @Override
+    public NonlinearSolver create(Settings settings, Components components) {
+        return new NewtonSolver(settings.tolerance(), settings.maxIterations());
+    }
+}
