@@ -1,0 +1,157 @@
+package dev.hnn.bench.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import dev.hnn.api.integrator.Integrator;
+import dev.hnn.api.model.Model;
+import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.api.spi.Choice;
+import dev.hnn.api.spi.ComponentFactory;
+import dev.hnn.api.spi.Components;
+import dev.hnn.api.system.PhysicalSystem;
+import dev.hnn.bench.input.InputException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** All the components that there are, by name. Thread-safe. */
+@Singleton
+public final class Catalogue implements Components {
+
+    private final Registrations registrations;
+    private final SettingsBinder binder;
+
+    @Inject
+    Catalogue(Registrations registrations, SettingsBinder binder) {
+        this.registrations = registrations;
+        this.binder = binder;
+    }
+
+    /**
+     * The factories of a kind: the application's, then the plugins'.
+     *
+     * @param kind the kind
+     * @return in the order in which they were found
+     */
+    public Collection<Registration> registrations(Kind kind) {
+        return registrations.all(kind);
+    }
+
+    /**
+     * A factory's settings, as users write them.
+     *
+     * @param registration the factory
+     * @return the defaults, those of chosen components included
+     */
+    public JsonNode defaults(Registration registration) {
+        return binder.toTree(registration.defaults());
+    }
+
+    /**
+     * Makes a physical system.
+     *
+     * @param request what the user asks for
+     * @return the system
+     * @throws InputException if there is none, or its settings are wrong
+     */
+    public Configured<PhysicalSystem> system(ComponentRequest request) {
+        return make(Kind.SYSTEM, PhysicalSystem.class, request);
+    }
+
+    /**
+     * Makes a model.
+     *
+     * @param request what the user asks for
+     * @return the model, not yet prepared
+     * @throws InputException if there is none, or its settings are wrong
+     */
+    public Configured<Model> model(ComponentRequest request) {
+        return make(Kind.MODEL, Model.class, request);
+    }
+
+    /**
+     * Makes an integrator.
+     *
+     * @param request what the user asks for
+     * @return the integrator
+     * @throws InputException if there is none, or its settings are wrong
+     */
+    @SuppressWarnings("unchecked") // from a raw integrator to one of an unknown dynamics
+    public Configured<Integrator<?>> integrator(ComponentRequest request) {
+        return (Configured<Integrator<?>>) (Configured<?>) make(Kind.INTEGRATOR, Integrator.class, request);
+    }
+
+    @Override
+    public PhysicalSystem system(Choice<PhysicalSystem> choice) {
+        return system(binder.request(choice, "system")).component();
+    }
+
+    @Override
+    public Model model(Choice<Model> choice) {
+        return model(binder.request(choice, "model")).component();
+    }
+
+    @Override
+    public Integrator<?> integrator(Choice<Integrator<?>> choice) {
+        return integrator(binder.request(choice, "integrator")).component();
+    }
+
+    @Override
+    public NonlinearSolver solver(Choice<NonlinearSolver> choice) {
+        return make(Kind.SOLVER, NonlinearSolver.class, binder.request(choice, "solver"))
+                .component();
+    }
+
+    private <T> Configured<T> make(Kind kind, Class<T> type, ComponentRequest request) {
+        Registration registration = registrations.get(kind, request.type(), request.where());
+        Record settings = binder.bind(kind, request);
+        JsonNode tree = binder.toTree(settings);
+        T component = type.cast(create(registration, settings, request));
+        return new Configured<>(
+                registration.name() + choices(settings), registration.name(), tree, registration.origin(), component);
+    }
+
+    private Object create(Registration registration, Record settings, ComponentRequest request) {
+        String where = request.where() + " (" + request.type() + "): ";
+        Object component;
+        try (ContextLoader context = ContextLoader.of(registration.origin())) {
+            component = createUnchecked(registration.factory(), settings);
+        } catch (InputException nested) {
+            throw new InputException(where + nested.getMessage(), nested);
+        } catch (IllegalArgumentException cause) {
+            throw new InputException(where + cause.getMessage(), cause);
+        } catch (RuntimeException | LinkageError cause) {
+            throw new InputException(where + Cause.inWords(registration.origin(), cause), cause);
+        }
+        if (component == null) {
+            throw new InputException(
+                    where + registration.origin().name() + " made nothing; its create must return a component.");
+        }
+        return component;
+    }
+
+    @SuppressWarnings("unchecked") // the settings were bound to the class of this factory's defaults
+    private <S extends Record> Object createUnchecked(ComponentFactory<?, S> factory, Record settings) {
+        return factory.create((S) settings, this);
+    }
+
+    /** The types of the components that a record of settings chooses, in brackets. */
+    private static String choices(Record settings) {
+        String types = Arrays.stream(settings.getClass().getRecordComponents())
+                .filter(component -> component.getType() == Choice.class)
+                .map(component -> value(component, settings).type())
+                .collect(Collectors.joining(", "));
+        return types.isEmpty() ? "" : "[" + types + "]";
+    }
+
+    private static Choice<?> value(RecordComponent component, Record settings) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return (Choice<?>) component.getAccessor().invoke(settings);
+        } catch (ReflectiveOperationException cause) {
+            throw new IllegalStateException("a record's accessor is public", cause);
+        }
+    }
+}

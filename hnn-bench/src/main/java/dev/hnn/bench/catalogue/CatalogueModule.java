@@ -1,0 +1,34 @@
+package dev.hnn.bench.catalogue;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.MapBinder;
+import com.google.inject.name.Names;
+import dev.hnn.api.spi.Components;
+
+/** Binds the factories that were found by kind and name. */
+public final class CatalogueModule extends AbstractModule {
+
+    private final Discovered discovered;
+
+    /**
+     * Makes the module.
+     *
+     * @param discovered what was found
+     */
+    public CatalogueModule(Discovered discovered) {
+        this.discovered = discovered;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Discovered.class).toInstance(discovered);
+        bind(Components.class).to(Catalogue.class);
+        for (Kind kind : Kind.values()) {
+            var byName = MapBinder.newMapBinder(binder(), String.class, Registration.class, Names.named(kind.noun()));
+            discovered.registrations().stream()
+                    .filter(registration -> registration.kind() == kind)
+                    .forEach(registration ->
+                            byName.addBinding(registration.name()).toInstance(registration));
+        }
+    }
+}

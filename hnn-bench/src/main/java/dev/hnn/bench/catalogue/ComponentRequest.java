@@ -1,0 +1,45 @@
+package dev.hnn.bench.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hnn.bench.input.InputException;
+
+/**
+ * A component as a user asks for it.
+ *
+ * @param type the name of its factory
+ * @param label the label of its own that the user gave it with {@code as}; empty if none
+ * @param settings the settings that the user wrote. Not to be modified.
+ * @param where where it was written, for error messages
+ */
+public record ComponentRequest(String type, String label, ObjectNode settings, String where) {
+
+    /**
+     * Reads a name, or a map with {@code type}, settings, and perhaps {@code as}.
+     *
+     * @param node what the user wrote
+     * @param where where
+     * @return the request
+     * @throws InputException if it is neither
+     */
+    public static ComponentRequest of(JsonNode node, String where) {
+        if (node.isTextual()) {
+            return new ComponentRequest(node.textValue(), "", JsonNodeFactory.instance.objectNode(), where);
+        }
+        if (!node.isObject()) {
+            throw new InputException(
+                    where + " must be a name, or a map with a type such as {type: newton}, not " + node + ".");
+        }
+        ObjectNode settings = node.deepCopy();
+        JsonNode type = settings.remove("type");
+        if (type == null || !type.isTextual()) {
+            throw new InputException(where + " needs a type, a name such as {type: newton}.");
+        }
+        JsonNode label = settings.remove("as");
+        if (label != null && (!label.isTextual() || label.textValue().isBlank())) {
+            throw new InputException(where + ".as must be a label, a text that is not blank.");
+        }
+        return new ComponentRequest(type.textValue(), label == null ? "" : label.textValue(), settings, where);
+    }
+}

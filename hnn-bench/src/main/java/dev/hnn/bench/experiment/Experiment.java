@@ -1,0 +1,49 @@
+package dev.hnn.bench.experiment;
+
+import dev.hnn.api.integrator.Integrator;
+import dev.hnn.api.model.Model;
+import dev.hnn.api.system.PhysicalSystem;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is to be compared: every system with every model, integrator, step size and initial state. Valid as it stands.
+ *
+ * @param name safe as a file name
+ * @param systems at least one, labels unique
+ * @param models at least one, labels unique
+ * @param integrators at least one, labels unique
+ * @param initialStates by the label of the system, each of its dimension and finite; the systems that are not named start
+ *     from their default state
+ * @param stepSizes h, positive
+ * @param duration t at the end, a whole number of every step size
+ */
+public record Experiment(
+        String name,
+        List<Labeled<PhysicalSystem>> systems,
+        List<Labeled<Model>> models,
+        List<Labeled<Integrator<?>>> integrators,
+        Map<String, List<List<Double>>> initialStates,
+        List<Double> stepSizes,
+        double duration) {
+
+    /** Copies the lists. */
+    public Experiment {
+        systems = List.copyOf(systems);
+        models = List.copyOf(models);
+        integrators = List.copyOf(integrators);
+        initialStates = Map.copyOf(initialStates);
+        stepSizes = List.copyOf(stepSizes);
+    }
+
+    /**
+     * The states from which a system starts.
+     *
+     * @param system one of {@link #systems}
+     * @return at least one
+     */
+    public List<List<Double>> initialStatesOf(Labeled<PhysicalSystem> system) {
+        return initialStates.getOrDefault(
+                system.label(), List.of(InitialState.listOf(system.component().initialState())));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.hnn.bench.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An experiment as it is written, before anything in it is looked up. A key that is not there is empty. */
+record ExperimentFile(
+        Optional<String> name,
+        List<JsonNode> systems,
+        List<JsonNode> models,
+        List<JsonNode> integrators,
+        Map<String, List<List<Double>>> initialStates,
+        List<Double> stepSizes,
+        Optional<Double> duration) {
+
+    @SuppressWarnings("OptionalAssignedToNull") // what Jackson passes for a key that is not there
+    ExperimentFile {
+        name = name == null ? Optional.empty() : name;
+        duration = duration == null ? Optional.empty() : duration;
+        systems = systems == null ? List.of() : systems;
+        models = models == null ? List.of() : models;
+        integrators = integrators == null ? List.of() : integrators;
+        initialStates = initialStates == null ? Map.of() : initialStates;
+        stepSizes = stepSizes == null ? List.of() : stepSizes;
+    }
+}

@@ -1,0 +1,2 @@
+/** Experiments: from a YAML file to validated records. */
+package dev.hnn.bench.experiment;

@@ -1,0 +1,96 @@
+package dev.hnn.bench.input;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What Jackson has to say against a key or a value, as one sentence for the user. */
+public final class BindingError {
+
+    private BindingError() {}
+
+    /**
+     * Explains an error.
+     *
+     * @param where the file, or the option, and the component
+     * @param error what Jackson threw
+     * @return one sentence
+     */
+    public static String sentence(String where, JsonMappingException error) {
+        String path = path(error.getPath());
+        String key = where + ": " + (path.isEmpty() ? "it" : path);
+        if (error instanceof UnrecognizedPropertyException unknown) {
+            List<String> known = unknown.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .toList();
+            return where + ": unknown key " + path + "; " + Suggestion.among(unknown.getPropertyName(), known);
+        }
+        if (error instanceof InvalidNullException) {
+            return key + " is missing.";
+        }
+        if (error instanceof ValueInstantiationException && error.getCause() != null) {
+            return key + ": " + error.getCause().getMessage();
+        }
+        if (error instanceof InvalidFormatException format) {
+            return key + " must be " + inWords(format.getTargetType()) + ", not \"" + format.getValue() + "\".";
+        }
+        if (error instanceof MismatchedInputException mismatch
+                && mismatch.getTargetType() != null
+                && !inWords(mismatch.getTargetType()).isEmpty()) {
+            return key + " must be " + inWords(mismatch.getTargetType()) + ".";
+        }
+        return key + " " + error.getOriginalMessage() + ".";
+    }
+
+    private static String path(List<JsonMappingException.Reference> references) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference reference : references) {
+            if (reference.getFieldName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static String inWords(Class<?> type) {
+        if (type == double.class || type == Double.class) {
+            return "a number";
+        }
+        if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
+            return "a whole number" + (type == int.class || type == Integer.class ? " of at most 2147483647" : "");
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        if (type == String.class) {
+            return "a text";
+        }
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant)
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))
+                            .collect(Collectors.joining(", "));
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "a list";
+        }
+        if (type.isRecord() || java.util.Map.class.isAssignableFrom(type)) {
+            return "a map of keys and values";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,33 @@
+package dev.hnn.bench.run;
+
+import dev.hnn.api.integrator.Integrator;
+import dev.hnn.api.model.Model;
+import dev.hnn.api.system.PhysicalSystem;
+import dev.hnn.bench.experiment.Labeled;
+import java.util.List;
+
+/**
+ * One run of an experiment: a system, a model of it, an integrator, a step size, a number of steps and an initial state.
+ *
+ * @param number 1, 2, … in the order of the experiment
+ * @param system the system
+ * @param model the model
+ * @param integrator the integrator
+ * @param stepSize h
+ * @param steps the number of steps
+ * @param initialState x₀ = (q, p)
+ */
+public record Cell(
+        int number,
+        Labeled<PhysicalSystem> system,
+        Labeled<Model> model,
+        Labeled<Integrator<?>> integrator,
+        double stepSize,
+        long steps,
+        List<Double> initialState) {
+
+    /** For people: which cell is this? */
+    public String title() {
+        return system.label() + " · " + model.label() + " · " + integrator.label() + " · h = " + stepSize;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.hnn.bench.run;
+
+import dev.hnn.api.dynamics.Dynamics;
+import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.api.integrator.Integrator;
+import dev.hnn.api.integrator.Ledger;
+import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.model.PreparedModel;
+import dev.hnn.bench.catalogue.ContextLoader;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Runs one cell: one straight line, no way back. Whatever a component throws becomes the cell's result. */
+final class CellRunner {
+
+    private CellRunner() {}
+
+    static CellResult run(Cell cell, PreparedModel model) throws InterruptedException {
+        try (ContextLoader context = ContextLoader.of(cell.integrator().component())) {
+            Dynamics dynamics = model.dynamics();
+            Optional<Stepper> stepper = stepper(cell.integrator().component(), dynamics, cell.stepSize());
+            return stepper.isPresent() ? run(cell, model, stepper.get()) : doesNotFit(cell, dynamics);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError cause) {
+            return CellResult.without(cell, Status.FAILED, inWords(cause));
+        }
+    }
+
+    private static CellResult run(Cell cell, PreparedModel model, Stepper stepper) throws InterruptedException {
+        double[] x0 =
+                cell.initialState().stream().mapToDouble(Double::doubleValue).toArray();
+        Optional<Hamiltonian> energy =
+                model.dynamics() instanceof Hamiltonian hamiltonian ? Optional.of(hamiltonian) : Optional.empty();
+        CellObserver observer = new CellObserver(cell, energy);
+        Simulation simulation = new Simulation(stepper, x0, cell.steps());
+        simulation.warmUp();
+        long steps = simulation.run(observer);
+        boolean diverged = steps < cell.steps();
+        CellMeasures measures = measures(observer, stepper.ledger(), steps, simulation.nanoseconds());
+        return new CellResult(
+                cell,
+                diverged ? Status.DIVERGED : Status.OK,
+                message(diverged, measures),
+                Optional.of(measures),
+                observer.trajectory());
+    }
+
+    private static CellMeasures measures(CellObserver observer, Ledger ledger, long steps, long nanoseconds) {
+        double taken = Math.max(1, ledger.steps());
+        return new CellMeasures(
+                steps,
+                observer.finalTime(),
+                Arrays.stream(observer.finalState()).boxed().toList(),
+                observer.energy(),
+                observer.trueEnergy(),
+                ledger.gradientEvaluations() / taken,
+                ledger.hessianVectorProducts() / taken,
+                ledger.solves() == 0
+                        ? Optional.empty()
+                        : Optional.of((double) ledger.solverIterations() / ledger.solves()),
+                ledger.unconvergedSteps(),
+                nanoseconds / taken);
+    }
+
+    private static String message(boolean diverged, CellMeasures measures) {
+        if (diverged) {
+            return "The state is not finite after t = " + measures.finalTime() + "; the figures reach to there.";
+        }
+        boolean absolute = measures.trueEnergy().absolute()
+                || measures.energy().filter(summary -> summary.absolute()).isPresent();
+        return absolute ? "The energy is 0 at the start, so its errors are absolute." : "";
+    }
+
+    private static <D extends Dynamics> Optional<Stepper> stepper(
+            Integrator<D> integrator, Dynamics dynamics, double stepSize) {
+        Class<D> needed = integrator.dynamicsType();
+        return needed.isInstance(dynamics)
+                ? Optional.of(integrator.stepper(needed.cast(dynamics), stepSize))
+                : Optional.empty();
+    }
+
+    private static CellResult doesNotFit(Cell cell, Dynamics dynamics) {
+        String needed = cell.integrator().component().dynamicsType().getSimpleName();
+        return CellResult.without(
+                cell,
+                Status.SKIPPED,
+                cell.integrator().label() + " needs a dynamics of type " + needed + ", and "
+                        + cell.model().label() + " gives a "
+                        + dynamics.getClass().getSimpleName() + ".");
+    }
+
+    /** One sentence on what was thrown. */
+    static String inWords(Throwable thrown) {
+        String message = Objects.requireNonNullElse(thrown.getMessage(), "no message");
+        boolean ours = thrown instanceof IllegalArgumentException || thrown instanceof java.io.IOException;
+        return ours ? message : thrown.getClass().getSimpleName() + ": " + message;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.hnn.bench.run;
+
+import dev.hnn.api.integrator.Stepper;
+
+/**
+ * Takes steps and shows every state to an observer. States are gathered in blocks, so that the clock runs over the
+ * steps alone. It ends early at the first state that is not finite, or when its thread is interrupted.
+ */
+public final class Simulation {
+
+    private static final int BLOCK = 256;
+    private static final long WARM_UP_NANOSECONDS = 50_000_000;
+
+    /** Sees every state, the initial one included. */
+    @FunctionalInterface
+    public interface Observer {
+
+        /**
+         * Takes a state.
+         *
+         * @param step n; 0 for the initial state
+         * @param x xₙ, finite. Not to be modified or kept.
+         */
+        void state(long step, double[] x);
+    }
+
+    private final Stepper stepper;
+    private final double[] x0;
+    private final long steps;
+    private final double[][] block;
+    private long nanoseconds;
+
+    /**
+     * Prepares a simulation.
+     *
+     * @param stepper the stepper, used by the thread that runs the simulation
+     * @param x0 the initial state. Not modified.
+     * @param steps how many steps to take
+     */
+    public Simulation(Stepper stepper, double[] x0, long steps) {
+        this.stepper = stepper;
+        this.x0 = x0.clone();
+        this.steps = steps;
+        this.block = new double[(int) Math.min(BLOCK, steps)][x0.length];
+    }
+
+    /** Runs for a moment without an observer, until the code that matters is compiled. */
+    public void warmUp() {
+        stepper.start(x0);
+        long end = System.nanoTime() + WARM_UP_NANOSECONDS;
+        long left = steps;
+        while (left > 0 && System.nanoTime() < end) {
+            left -= fill(left);
+        }
+    }
+
+    /**
+     * Runs from the initial state.
+     *
+     * @param observer sees the finite states
+     * @return how many steps led to a finite state
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public long run(Observer observer) throws InterruptedException {
+        stepper.start(x0);
+        observer.state(0, x0);
+        nanoseconds = 0;
+        long done = 0;
+        while (done < steps) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            long begin = System.nanoTime();
+            int taken = fill(steps - done);
+            nanoseconds += System.nanoTime() - begin;
+            for (int i = 0; i < taken; i++) {
+                if (!isFinite(block[i])) {
+                    return done;
+                }
+                done++;
+                observer.state(done, block[i]);
+            }
+        }
+        return done;
+    }
+
+    /** The time that the steps of {@link #run} took. */
+    public long nanoseconds() {
+        return nanoseconds;
+    }
+
+    /** Takes steps until the block is full, none is left, or a state is not finite; how many. */
+    private int fill(long left) {
+        int most = (int) Math.min(left, block.length);
+        for (int i = 0; i < most; i++) {
+            stepper.advance();
+            stepper.state(block[i]);
+            if (!isFinite(block[i])) {
+                return i + 1;
+            }
+        }
+        return most;
+    }
+
+    private static boolean isFinite(double[] x) {
+        double sum = 0;
+        for (double value : x) {
+            sum += value * 0; // 0, or NaN for what is not finite
+        }
+        return sum == 0;
+    }
+}
