@@ -1,0 +1,92 @@
+package dev.hnn.systems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.api.system.PhysicalSystem;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+/** The regions hold the explicit Euler method's spiral, over ωt = 100 with ωh = 0.01. */
+class RegionTest {
+
+    private static final int STEPS = 10_000;
+    private static final double SCALED_STEP = 0.01;
+
+    @Test
+    void oscillatorsRegionHoldsTheSpiral() {
+        double radius = farthest(new HarmonicOscillator(1, 1), 1, x -> Math.hypot(x[0], x[1]));
+        // the radius grows by √(1 + h²) a step, to (1 + h²)^(STEPS/2)
+        assertThat(radius).isBetween(1.6486, 1.6487);
+    }
+
+    @Test
+    void oscillatorsRegionScalesWithItsParameters() {
+        double ratio = farthest(new HarmonicOscillator(2, 8), 2, x -> Math.hypot(x[0], x[1] / 4));
+        assertThat(ratio).isBetween(1.6486, 1.6487);
+    }
+
+    @Test
+    void pendulumsRegionHoldsTheSpiral() {
+        double angle = farthest(new Pendulum(1, 1, 1), 1, x -> Math.abs(x[0]));
+        // an independent computation gives 2.3313
+        assertThat(angle).isBetween(2.3313, 2.34);
+    }
+
+    @Test
+    void pendulumsRegionScalesWithItsParameters() {
+        double angle = farthest(new Pendulum(0.7, 1.9, 9.81), Math.sqrt(9.81 / 1.9), x -> Math.abs(x[0]));
+        assertThat(angle).isBetween(2.3313, 2.34);
+    }
+
+    @Test
+    void aTighterRegionWouldBeLeft() {
+        assertThat(new HarmonicOscillator(1, 1).region().contains(new double[] {0, 2.001}))
+                .isFalse();
+        assertThat(new HarmonicOscillator(2, 8).region().contains(new double[] {0, 7.99}))
+                .isTrue();
+        assertThat(new HarmonicOscillator(2, 8).region().contains(new double[] {0, 8.01}))
+                .isFalse();
+        assertThat(new Pendulum(1, 1, 1).region().contains(new double[] {2.6, 2.2}))
+                .isTrue();
+        assertThat(new Pendulum(1, 1, 1).region().contains(new double[] {2.601, 0}))
+                .isFalse();
+        assertThat(new Pendulum(1, 1, 1).region().contains(new double[] {0, 2.201}))
+                .isFalse();
+    }
+
+    @Test
+    void regionsHoldTheInitialStateAndTheReferencePoint() {
+        SystemCase.all().map(SystemCase::system).forEach(system -> {
+            assertThat(system.region().contains(system.initialState())).isTrue();
+            assertThat(system.region().contains(system.referencePoint())).isTrue();
+        });
+    }
+
+    @Test
+    void callersCannotChangeASystem() {
+        SystemCase.all().map(SystemCase::system).forEach(system -> {
+            system.initialState()[0] = 99;
+            system.referencePoint()[0] = 99;
+            assertThat(system.initialState()[0]).isNotEqualTo(99);
+            assertThat(system.referencePoint()[0]).isZero();
+        });
+    }
+
+    /** The largest measure along the spiral, all of which must lie in the region. */
+    private static double farthest(PhysicalSystem system, double frequency, ToDoubleFunction<double[]> measure) {
+        Hamiltonian hamiltonian = system.hamiltonian();
+        double h = SCALED_STEP / frequency;
+        double[] x = system.initialState();
+        double[] dx = new double[2];
+        double largest = 0;
+        for (int i = 0; i < STEPS; i++) {
+            hamiltonian.evaluate(x, dx);
+            x[0] += h * dx[0];
+            x[1] += h * dx[1];
+            assertThat(system.region().contains(x)).isTrue();
+            largest = Math.max(largest, measure.applyAsDouble(x));
+        }
+        return largest;
+    }
+}
