@@ -107,8 +107,8 @@ public final class Catalogue implements Components {
     private <T> Configured<T> make(Kind kind, Class<T> type, ComponentRequest request) {
         Registration registration = registrations.get(kind, request.type(), request.where());
         Record settings = binder.bind(kind, request);
-        JsonNode tree = binder.toTree(settings);
         T component = type.cast(create(registration, settings, request));
+        JsonNode tree = binder.toTree(settings);
         return new Configured<>(
                 registration.name() + choices(settings), registration.name(), tree, registration.origin(), component);
     }

@@ -33,7 +33,6 @@ final class SettingsBinder {
                 .annotationIntrospector(new KebabCaseEnums())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(DeserializationFeature.WRAP_EXCEPTIONS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .addModule(new SimpleModule()
@@ -50,7 +49,7 @@ final class SettingsBinder {
             return mapper.treeToValue(merged, registration.defaults().getClass());
         } catch (JsonMappingException cause) {
             throw new InputException(
-                    BindingError.sentence(request.where() + " (" + request.type() + ")", cause), cause);
+                    BindingError.sentence(request.where() + " (" + request.type() + ")", cause, merged), cause);
         } catch (JsonProcessingException cause) {
             throw new IllegalStateException("a tree is not parsed", cause);
         }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.hnn.bench.input.BindingError;
 import dev.hnn.bench.input.InputException;
 import java.util.regex.Pattern;
@@ -18,12 +19,11 @@ import java.util.regex.Pattern;
 /** YAML as users write it. Thread-safe. */
 final class Yaml {
 
-    /** Floating-point numbers without a point, 1e-13, and the special ones: YAML has them as numbers, Jackson as text. */
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)[eE][-+]?\\d+");
-
-    private static final Pattern SPECIAL = Pattern.compile("([-+]?)\\.(inf|Inf|INF|nan|NaN|NAN)");
+    /** Floating-point numbers without a point, such as 1e-13: numbers in YAML, but text in Jackson's reading of it. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+[eE][-+]?\\d+");
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .addModule(new Jdk8Module())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -39,7 +39,7 @@ final class Yaml {
         try {
             return withNumbers(MAPPER.readTree(text));
         } catch (JsonProcessingException cause) {
-            throw new InputException(where + " is not YAML: " + inWords(cause) + ".", cause);
+            throw new InputException(where + " cannot be read as YAML: " + inWords(cause) + ".", cause);
         }
     }
 
@@ -48,7 +48,7 @@ final class Yaml {
         try {
             return MAPPER.treeToValue(tree, type);
         } catch (JsonMappingException cause) {
-            throw new InputException(BindingError.sentence(where, cause), cause);
+            throw new InputException(BindingError.sentence(where, cause, tree), cause);
         } catch (JsonProcessingException cause) {
             throw new IllegalStateException("a tree is not parsed", cause);
         }
@@ -74,21 +74,9 @@ final class Yaml {
             for (int i = 0; i < list.size(); i++) {
                 list.set(i, withNumbers(list.get(i)));
             }
-        } else if (node.isTextual()) {
-            return number(node);
+        } else if (node.isTextual() && NUMBER.matcher(node.textValue()).matches()) {
+            return DoubleNode.valueOf(Double.parseDouble(node.textValue()));
         }
         return node;
-    }
-
-    private static JsonNode number(JsonNode text) {
-        if (NUMBER.matcher(text.textValue()).matches()) {
-            return DoubleNode.valueOf(Double.parseDouble(text.textValue()));
-        }
-        var special = SPECIAL.matcher(text.textValue());
-        if (special.matches()) {
-            double value = special.group(2).equalsIgnoreCase("nan") ? Double.NaN : Double.POSITIVE_INFINITY;
-            return DoubleNode.valueOf(special.group(1).equals("-") ? -value : value);
-        }
-        return text;
     }
 }

@@ -1,7 +1,7 @@
 package dev.hnn.bench.input;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What Jackson has to say against a key or a value, as one sentence for the user. */
@@ -22,9 +23,10 @@ public final class BindingError {
      *
      * @param where the file, or the option, and the component
      * @param error what Jackson threw
+     * @param tree what was being bound
      * @return one sentence
      */
-    public static String sentence(String where, JsonMappingException error) {
+    public static String sentence(String where, JsonMappingException error, JsonNode tree) {
         String path = path(error.getPath());
         String key = where + ": " + (path.isEmpty() ? "it" : path);
         if (error instanceof UnrecognizedPropertyException unknown) {
@@ -40,15 +42,23 @@ public final class BindingError {
         if (error instanceof ValueInstantiationException && error.getCause() != null) {
             return key + ": " + error.getCause().getMessage();
         }
-        if (error instanceof InvalidFormatException format) {
-            return key + " must be " + inWords(format.getTargetType()) + ", not \"" + format.getValue() + "\".";
-        }
         if (error instanceof MismatchedInputException mismatch
                 && mismatch.getTargetType() != null
                 && !inWords(mismatch.getTargetType()).isEmpty()) {
-            return key + " must be " + inWords(mismatch.getTargetType()) + ".";
+            return key + " must be " + inWords(mismatch.getTargetType()) + ", not " + valueAt(error.getPath(), tree)
+                    + ".";
         }
         return key + " " + error.getOriginalMessage() + ".";
+    }
+
+    private static JsonNode valueAt(List<JsonMappingException.Reference> references, JsonNode tree) {
+        JsonNode value = tree;
+        for (JsonMappingException.Reference reference : references) {
+            value = reference.getFieldName() == null
+                    ? value.path(reference.getIndex())
+                    : value.path(reference.getFieldName());
+        }
+        return value;
     }
 
     private static String path(List<JsonMappingException.Reference> references) {
@@ -88,7 +98,7 @@ public final class BindingError {
         if (Collection.class.isAssignableFrom(type)) {
             return "a list";
         }
-        if (type.isRecord() || java.util.Map.class.isAssignableFrom(type)) {
+        if (type.isRecord() || Map.class.isAssignableFrom(type)) {
             return "a map of keys and values";
         }
         return "";

@@ -2,6 +2,7 @@ package dev.hnn.bench.input;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -26,7 +27,7 @@ public final class Suggestion {
         String all = "known are " + String.join(", ", known) + ".";
         return nearest(unknown, known)
                 .map(name -> "did you mean \"" + name + "\"? "
-                        + all.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + all.substring(1))
+                        + all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1))
                 .orElse(all);
     }
 

@@ -1,12 +1,12 @@
 package dev.hnn.bench.run;
 
 import dev.hnn.api.dynamics.Dynamics;
-import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.catalogue.ContextLoader;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,17 +21,16 @@ final class CellRunner {
             Dynamics dynamics = model.dynamics();
             Optional<Stepper> stepper = stepper(cell.integrator().component(), dynamics, cell.stepSize());
             return stepper.isPresent() ? run(cell, model, stepper.get()) : doesNotFit(cell, dynamics);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError cause) {
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | AssertionError cause) {
             return CellResult.without(cell, Status.FAILED, inWords(cause));
         }
     }
 
-    private static CellResult run(Cell cell, PreparedModel model, Stepper stepper) throws InterruptedException {
+    private static CellResult run(Cell cell, PreparedModel model, Stepper stepper)
+            throws IOException, InterruptedException {
         double[] x0 =
                 cell.initialState().stream().mapToDouble(Double::doubleValue).toArray();
-        Optional<Hamiltonian> energy =
-                model.dynamics() instanceof Hamiltonian hamiltonian ? Optional.of(hamiltonian) : Optional.empty();
-        CellObserver observer = new CellObserver(cell, energy);
+        CellObserver observer = new CellObserver(cell, new Probe(cell.system().component(), model.dynamics()));
         Simulation simulation = new Simulation(stepper, x0, cell.steps());
         simulation.warmUp();
         long steps = simulation.run(observer);
@@ -92,7 +91,7 @@ final class CellRunner {
     /** One sentence on what was thrown. */
     static String inWords(Throwable thrown) {
         String message = Objects.requireNonNullElse(thrown.getMessage(), "no message");
-        boolean ours = thrown instanceof IllegalArgumentException || thrown instanceof java.io.IOException;
+        boolean ours = thrown instanceof IllegalArgumentException || thrown instanceof IOException;
         return ours ? message : thrown.getClass().getSimpleName() + ": " + message;
     }
 }

@@ -66,6 +66,9 @@ public final class LocalRunner {
             }
             return ended;
         } catch (ExecutionException cause) {
+            if (cause.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
             throw new IllegalStateException("A worker failed.", cause.getCause());
         } finally {
             pool.shutdownNow();

@@ -1,6 +1,7 @@
 package dev.hnn.bench.run;
 
 import dev.hnn.api.integrator.Stepper;
+import java.io.IOException;
 
 /**
  * Takes steps and shows every state to an observer. States are gathered in blocks, so that the clock runs over the
@@ -20,8 +21,9 @@ public final class Simulation {
          *
          * @param step n; 0 for the initial state
          * @param x xₙ, finite. Not to be modified or kept.
+         * @throws IOException if the observer writes and cannot; it ends the simulation
          */
-        void state(long step, double[] x);
+        void state(long step, double[] x) throws IOException;
     }
 
     private final Stepper stepper;
@@ -60,8 +62,9 @@ public final class Simulation {
      * @param observer sees the finite states
      * @return how many steps led to a finite state
      * @throws InterruptedException if the thread was interrupted
+     * @throws IOException if the observer throws it
      */
-    public long run(Observer observer) throws InterruptedException {
+    public long run(Observer observer) throws IOException, InterruptedException {
         stepper.start(x0);
         observer.state(0, x0);
         nanoseconds = 0;

@@ -77,10 +77,14 @@ public final class NewtonSolver implements NonlinearSolver {
             while (goOn) {
                 equation.map(y, image);
                 residual = MaximumNorm.ofDifference(image, y);
-                if (!factored && !factor(y)) {
-                    progress.end(Double.isFinite(residual) ? StopReason.SINGULAR_JACOBIAN : StopReason.NOT_FINITE);
-                    System.arraycopy(image, 0, y, 0, n);
-                    return;
+                if (!factored) {
+                    if (!factor(y)) {
+                        progress.giveUp(
+                                Double.isFinite(residual) ? StopReason.SINGULAR_JACOBIAN : StopReason.NOT_FINITE);
+                        System.arraycopy(image, 0, y, 0, n);
+                        return;
+                    }
+                    before = Double.POSITIVE_INFINITY; // the update before tells of the matrix before
                 }
                 for (int i = 0; i < n; i++) {
                     defect.data[i] = image[i] - y[i];

@@ -10,11 +10,14 @@ import dev.hnn.api.solver.StopReason;
  */
 record StoppingRule(double tolerance, int maxIterations) {
 
-    /** Updates that no longer shrink are round-off only if they are as small as this; larger ones may still recover. */
+    /** An update that no longer shrinks is round-off only if it is as small as this; a larger one may still recover. */
     private static final double ROUND_OFF_SIZE = Math.sqrt(Math.ulp(1.0));
 
     /** One update that fails to shrink may be chance; the second is the floor (Antoñana, Makazaga, Murua 2017). */
     private static final int STALLS = 2;
+
+    /** Where the solution is 0 updates may shrink for ever; below this not even a compensated sum can hold them. */
+    private static final double NEGLIGIBLE = Math.ulp(1.0) * Math.ulp(1.0);
 
     StoppingRule {
         if (!(tolerance >= 0 && tolerance < 1)) {
@@ -31,6 +34,7 @@ record StoppingRule(double tolerance, int maxIterations) {
 
         private final StoppingRule rule;
         private double smallest;
+        private double last;
         private int stalls;
         private int iterations;
         private StopReason reason = StopReason.ITERATION_LIMIT;
@@ -41,6 +45,7 @@ record StoppingRule(double tolerance, int maxIterations) {
 
         void begin() {
             smallest = Double.POSITIVE_INFINITY;
+            last = Double.POSITIVE_INFINITY;
             stalls = 0;
             iterations = 0;
             reason = StopReason.ITERATION_LIMIT;
@@ -59,20 +64,31 @@ record StoppingRule(double tolerance, int maxIterations) {
             if (!Double.isFinite(update) || !Double.isFinite(size)) {
                 return end(StopReason.NOT_FINITE);
             }
-            if (update <= rule.tolerance * scale) {
+            if (rule.tolerance > 0 && update <= rule.tolerance * scale) {
                 return end(StopReason.TOLERANCE);
             }
+            if (update <= NEGLIGIBLE * scale) {
+                return end(StopReason.ROUND_OFF);
+            }
+            boolean growing = update > last; // updates that grow from sweep to sweep are divergence, however small
             if (update >= smallest) {
                 stalls++;
             }
             smallest = Math.min(smallest, update);
-            if (stalls >= STALLS && smallest <= ROUND_OFF_SIZE * scale) {
+            last = update;
+            if (stalls >= STALLS && !growing && update <= ROUND_OFF_SIZE * scale) {
                 return end(StopReason.ROUND_OFF);
             }
             return iterations < rule.maxIterations;
         }
 
-        boolean end(StopReason why) {
+        /** Takes note of an iteration that had to end before its update. */
+        void giveUp(StopReason why) {
+            iterations++;
+            reason = why;
+        }
+
+        private boolean end(StopReason why) {
             reason = why;
             return false;
         }

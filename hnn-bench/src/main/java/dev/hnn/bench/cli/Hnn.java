@@ -1,0 +1,52 @@
+package dev.hnn.bench.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code hnn}. */
+@Command(
+        name = "hnn",
+        description = "Trains Hamiltonian neural networks, simulates them, and tabulates how well energy is kept.",
+        subcommands = {BenchCommand.class, ListCommand.class, TrainCommand.class, SimulateCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 all well, 1 something failed, 2 wrong usage or bad input.",
+            "Example: hnn bench            the paper's experiment, in about a minute"
+        })
+public final class Hnn implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    Hnn() {}
+
+    /**
+     * Runs a command, and ends the process with its exit code.
+     *
+     * @param arguments the command line
+     */
+    public static void main(String[] arguments) {
+        // The figures are drawn without a display, and must not ask for one.
+        System.setProperty("java.awt.headless", "true");
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Hnn())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::usage)
+                .setExecutionExceptionHandler(Failures::execution)
+                .setUsageHelpWidth(100);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.hnn.bench.cli;
+
+import dev.hnn.bench.input.InputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Checks, before any work is done, that its result can be written. */
+final class OutputFile {
+
+    private OutputFile() {}
+
+    static void requireWritable(Path file, boolean force) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new InputException("--out: there is no folder " + folder + "; make it first.");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new InputException(
+                    "--out: the folder " + folder + " is not writable; choose another or change its permissions.");
+        }
+        if (Files.isDirectory(file)) {
+            throw new InputException("--out: " + file + " is a folder; name a file.");
+        }
+        if (Files.exists(file) && !force) {
+            throw new InputException("--out: " + file + " exists; choose another name, or replace it with --force.");
+        }
+    }
+}

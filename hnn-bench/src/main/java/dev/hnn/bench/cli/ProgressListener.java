@@ -1,0 +1,74 @@
+package dev.hnn.bench.cli;
+
+import dev.hnn.api.model.PreparedModel;
+import dev.hnn.bench.progress.Progress;
+import dev.hnn.bench.progress.Task;
+import dev.hnn.bench.run.Cell;
+import dev.hnn.bench.run.CellResult;
+import dev.hnn.bench.run.Preparation;
+import dev.hnn.bench.run.RunListener;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Shows how a run goes on. */
+final class ProgressListener implements RunListener {
+
+    /** Preparing a model mostly means training it, which takes far longer than a cell. */
+    private static final long PREPARATION_WEIGHT = 100;
+
+    private final Progress progress;
+
+    ProgressListener(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** The parts of a run. */
+    static List<Task> tasks(List<Cell> cells) {
+        return Stream.concat(
+                        cells.stream()
+                                .map(cell -> new Preparation(cell.system(), cell.model()))
+                                .distinct()
+                                .map(ProgressListener::task),
+                        cells.stream().map(ProgressListener::task))
+                .toList();
+    }
+
+    /** The preparation of a model as a part of a run. */
+    static Task task(Preparation preparation) {
+        return new Task(preparation.title(), PREPARATION_WEIGHT);
+    }
+
+    private static Task task(Cell cell) {
+        return new Task("cell " + cell.number(), 1);
+    }
+
+    @Override
+    public void message(Preparation preparation, String sentence) {
+        progress.say(preparation.title() + ": " + sentence);
+    }
+
+    @Override
+    public void training(Preparation preparation, int done, int total, double loss) {
+        String detail = String.format(Locale.ROOT, "training %s, loss %.1e", preparation.title(), loss);
+        progress.update(task(preparation), (double) done / total, detail);
+    }
+
+    @Override
+    public void prepared(Preparation preparation, PreparedModel model) {
+        model.training()
+                .ifPresent(report -> progress.say(String.format(
+                        Locale.ROOT,
+                        "%s: %s, loss %.3g after %d evaluations",
+                        preparation.title(),
+                        report.trainedNow() ? "trained" : "already trained",
+                        report.trainingLoss(),
+                        report.evaluations())));
+        progress.update(task(preparation), 1, preparation.title() + " is ready");
+    }
+
+    @Override
+    public void finished(CellResult result) {
+        progress.update(task(result.cell()), 1, result.cell().title());
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: commands, options, exit codes. */
+package dev.hnn.bench.cli;

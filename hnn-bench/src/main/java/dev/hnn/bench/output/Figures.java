@@ -1,0 +1,71 @@
+package dev.hnn.bench.output;
+
+import dev.hnn.bench.run.CellResult;
+import java.awt.AWTError;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/**
+ * The figures of the paper as PNG files, three for each system, model, step size and initial state, with the integrators
+ * side by side:
+ *
+ * <ul>
+ *   <li>{@code …_coordinates.png}: q and p over time (the paper's Fig. 1)
+ *   <li>{@code …_energy.png}: the energy over time (the paper's Fig. 2)
+ *   <li>{@code …_energy-error.png}: the magnitude of the energy error over time, on a logarithmic axis
+ * </ul>
+ *
+ * <p>They are drawn from the stored points. A cell with fewer than two is in no figure.
+ */
+public final class Figures {
+
+    private Figures() {}
+
+    /**
+     * Draws all figures of a run.
+     *
+     * @param results in any order
+     * @param folder where to; made if it is missing
+     * @return the files, in order; their names depend on the cells alone
+     * @throws FiguresUnavailableException if this machine cannot draw
+     * @throws IOException if a file cannot be written; the message is one sentence that names it and the cause
+     */
+    public static List<Path> write(List<CellResult> results, Path folder)
+            throws FiguresUnavailableException, IOException {
+        List<FigureGroup> groups = FigureGroup.of(results);
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        Fonts.check();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException cause) {
+            throw WriteFailure.exception(folder, cause);
+        }
+        List<Path> files = new ArrayList<>();
+        for (FigureGroup group : groups) {
+            files.add(write(CoordinatesFigure.of(group), folder, group.fileName("coordinates")));
+            files.add(write(EnergyFigure.of(group), folder, group.fileName("energy")));
+            files.add(write(EnergyErrorFigure.of(group), folder, group.fileName("energy-error")));
+        }
+        return List.copyOf(files);
+    }
+
+    private static Path write(FigureSheet sheet, Path folder, String name)
+            throws FiguresUnavailableException, IOException {
+        BufferedImage image;
+        try {
+            image = sheet.draw();
+        } catch (RuntimeException | LinkageError | InternalError | AWTError cause) {
+            throw FiguresUnavailableException.whileDrawing(name, cause);
+        }
+        Path file = folder.resolve(name);
+        AtomicFile.write(file, out -> ImageIO.write(image, "png", out));
+        return file;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.hnn.bench.output;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.Locale;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** A panel as a chart of the plotting library, in the style of a paper: white, thin grey grid, legend below. */
+final class PanelChart {
+
+    private static final Color GRID = new Color(0xE4E4E4);
+    private static final Color FRAME = new Color(0x555555);
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private PanelChart() {}
+
+    static XYChart of(Panel panel, int width, int height) {
+        XYChart chart = new XYChart(width, height);
+        Scale time = Scale.linear(panel.curves().stream().map(Curve::times).toList());
+        chart.setTitle(panel.title());
+        chart.setXAxisTitle(unit("time t", time));
+        chart.setYAxisTitle(unit(panel.quantity(), panel.scale()));
+        style(chart.getStyler());
+        horizontal(chart.getStyler(), panel, time);
+        vertical(chart.getStyler(), panel.scale());
+        frame(chart, panel, time);
+        for (Curve curve : panel.curves()) {
+            draw(chart, curve, time, panel.scale());
+        }
+        return chart;
+    }
+
+    private static void style(XYStyler styler) {
+        styler.setChartBackgroundColor(Color.WHITE)
+                .setPlotBackgroundColor(Color.WHITE)
+                .setPlotBorderColor(FRAME)
+                .setPlotContentSize(0.98)
+                .setChartPadding(8)
+                .setChartTitleFont(Fonts.PANEL)
+                .setChartTitleBoxVisible(false)
+                .setChartTitlePadding(4)
+                .setChartFontColor(Color.BLACK)
+                .setAntiAlias(true)
+                .setMarkerSize(0);
+        styler.setLegendPosition(LegendPosition.OutsideS)
+                .setLegendLayout(LegendLayout.Horizontal)
+                .setLegendFont(Fonts.TEXT)
+                .setLegendBorderColor(Color.WHITE)
+                .setLegendBackgroundColor(Color.WHITE)
+                .setLegendPadding(6)
+                .setLegendSeriesLineLength(26);
+        styler.setAxisTitleFont(Fonts.TEXT)
+                .setAxisTickLabelsFont(Fonts.TICKS)
+                .setAxisTickMarksColor(FRAME)
+                .setAxisTickLabelsColor(Color.BLACK)
+                .setPlotGridLinesColor(GRID)
+                .setPlotGridLinesStroke(new BasicStroke(0.8f))
+                .setAxisTickMarkLength(4)
+                .setLocale(Locale.ROOT)
+                .setYAxisLabelAlignment(TextAlignment.Right)
+                .setYAxisTickMarkSpacingHint(40)
+                .setXAxisTickMarkSpacingHint(60);
+    }
+
+    private static void horizontal(XYStyler styler, Panel panel, Scale time) {
+        double[] ends = ends(panel);
+        styler.setXAxisMin(time.position(ends[0]));
+        styler.setXAxisMax(time.position(ends[1]));
+    }
+
+    private static void vertical(XYStyler styler, Scale scale) {
+        styler.setYAxisMin(scale.lower());
+        styler.setYAxisMax(scale.upper());
+        if (scale.logarithmic()) {
+            styler.setyAxisTickLabelsFormattingFunction(PanelChart::power);
+        }
+    }
+
+    /**
+     * An invisible curve from corner to corner. The library puts its ticks on the data where these are equally spaced, as
+     * times are, which gives ticks such as 12.35; with this curve they are not.
+     */
+    private static void frame(XYChart chart, Panel panel, Scale time) {
+        double[] ends = ends(panel);
+        XYSeries frame =
+                chart.addSeries("frame", new double[] {time.position(ends[0]), time.position(ends[1])}, new double[] {
+                    panel.scale().lower(), panel.scale().upper()
+                });
+        frame.setShowInLegend(false);
+        frame.setLineStyle(org.knowm.xchart.style.lines.SeriesLines.NONE);
+        frame.setMarker(SeriesMarkers.NONE);
+    }
+
+    private static void draw(XYChart chart, Curve curve, Scale time, Scale scale) {
+        double[] x = new double[curve.times().length];
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = time.position(curve.times()[i]);
+            y[i] = scale.position(curve.values()[i]);
+        }
+        XYSeries series = chart.addSeries(curve.name(), x, y);
+        series.setLineColor(curve.pen().color());
+        series.setLineStyle(new BasicStroke(curve.pen().width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        series.setMarker(SeriesMarkers.NONE);
+    }
+
+    private static double[] ends(Panel panel) {
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        for (Curve curve : panel.curves()) {
+            first = Math.min(first, curve.times()[0]);
+            last = Math.max(last, curve.times()[curve.times().length - 1]);
+        }
+        return new double[] {Math.min(first, last), Math.max(first, last)};
+    }
+
+    private static String unit(String quantity, Scale scale) {
+        return scale.exponent() == 0 ? quantity : quantity + "  [" + power(scale.exponent()) + "]";
+    }
+
+    /** Whole powers of ten are labelled; a blank elsewhere makes the library choose whole ones. */
+    private static String power(double position) {
+        long exponent = Math.round(position);
+        if (Math.abs(position - exponent) > 1e-6) {
+            return " ";
+        }
+        StringBuilder text = new StringBuilder(exponent < 0 ? "10⁻" : "10");
+        for (char digit : Long.toString(Math.abs(exponent)).toCharArray()) {
+            text.append(SUPERSCRIPTS.charAt(digit - '0'));
+        }
+        return text.toString();
+    }
+}

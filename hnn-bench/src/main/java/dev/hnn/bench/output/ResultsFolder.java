@@ -1,0 +1,134 @@
+package dev.hnn.bench.output;
+
+import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.run.Cell;
+import dev.hnn.bench.run.Preparation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a run leaves behind, and what its files are called:
+ *
+ * <pre>
+ *   results.csv                      one row a cell
+ *   trajectories/NN_system_model_integrator.csv
+ *   figures/NN_system_model_….png
+ *   models/NN_system_model.safetensors
+ *   manifest.json                    everything needed to get the same again</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ResultsFolder {
+
+    private static final String TRAJECTORIES = "trajectories";
+
+    private final Path path;
+
+    private ResultsFolder(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Makes the folder, and those above it that are missing.
+     *
+     * @param path where; nothing is there yet, or an empty folder
+     * @return the folder, with one for trajectories in it
+     * @throws InputException if something else is there, or if it cannot be made or written to
+     */
+    public static ResultsFolder create(Path path) {
+        try {
+            Files.createDirectories(path);
+            if (!isEmpty(path)) {
+                throw new InputException(
+                        "The results folder \"" + path + "\" is not empty; empty it, or name another one with --out.");
+            }
+            Files.createDirectory(path.resolve(TRAJECTORIES));
+        } catch (FileAlreadyExistsException cause) {
+            throw new InputException(
+                    "The results folder \"" + path
+                            + "\" cannot be made, since \"" + cause.getFile()
+                            + "\" is a file; name another one with --out.",
+                    cause);
+        } catch (IOException | UncheckedIOException cause) {
+            throw new InputException(
+                    "The results folder \"" + path
+                            + "\" cannot be used: " + WriteFailure.words(cause)
+                            + "; name another one with --out.",
+                    cause);
+        }
+        return new ResultsFolder(path);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    /** The folder itself. */
+    public Path path() {
+        return path;
+    }
+
+    /** One row a cell. */
+    public Path results() {
+        return path.resolve("results.csv");
+    }
+
+    /** Everything needed to get the same again. */
+    public Path manifest() {
+        return path.resolve("manifest.json");
+    }
+
+    /** A folder for figures, which may not exist yet. */
+    public Path figures() {
+        return path.resolve("figures");
+    }
+
+    /**
+     * The stored points of a cell.
+     *
+     * @param cell the cell
+     * @return a file in a folder that exists
+     */
+    public Path trajectory(Cell cell) {
+        return path.resolve(TRAJECTORIES).resolve(trajectoryName(cell));
+    }
+
+    /**
+     * A copy of a model's file.
+     *
+     * @param number unique in the run
+     * @param preparation which model, for which system
+     * @param original the file, whose extension is kept
+     * @return a file in a folder that may not exist yet
+     */
+    Path model(int number, Preparation preparation, Path original) {
+        String name = original.getFileName().toString();
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return path.resolve("models")
+                .resolve(FileName.of(
+                        number,
+                        extension,
+                        preparation.system().label(),
+                        preparation.model().label()));
+    }
+
+    /** The same from the folder on, with slashes on every platform, as it is written in files. */
+    static String relativeTrajectory(Cell cell) {
+        return TRAJECTORIES + "/" + trajectoryName(cell);
+    }
+
+    private static String trajectoryName(Cell cell) {
+        return FileName.of(
+                cell.number(),
+                "csv",
+                cell.system().label(),
+                cell.model().label(),
+                cell.integrator().label());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.hnn.bench.output;
+
+import dev.hnn.api.system.Invariant;
+import dev.hnn.bench.run.CellResult;
+import dev.hnn.bench.run.Trajectory;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A trajectory as CSV: {@code t,q1…qn,p1…pn,energy,true_energy}, then one column for each of the system's invariants.
+ * The energy is empty for a model that has none. Points are written one by one and not kept, so that a trajectory may be
+ * longer than memory. Mutable, for one thread.
+ */
+public final class TrajectoryCsv {
+
+    private final CSVPrinter printer;
+
+    /**
+     * Writes the header.
+     *
+     * @param out where to; flushed and closed by the caller
+     * @param degreesOfFreedom n
+     * @param invariants their names, in the system's order
+     * @throws IOException if {@code out} throws it
+     */
+    public TrajectoryCsv(Writer out, int degreesOfFreedom, List<String> invariants) throws IOException {
+        List<String> header = new ArrayList<>();
+        header.add("t");
+        for (String letter : List.of("q", "p")) {
+            for (int i = 1; i <= degreesOfFreedom; i++) {
+                header.add(letter + i);
+            }
+        }
+        header.add("energy");
+        header.add("true_energy");
+        header.addAll(invariants);
+        // Not closed here, since that would close the caller's writer; it holds nothing else.
+        printer = new CSVPrinter(out, CsvDialect.FORMAT);
+        printer.printRecord(header);
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @param point the step
+     * @throws IOException if the writer throws it
+     */
+    public void write(Trajectory.Point point) throws IOException {
+        printer.print(CsvDialect.number(point.time()));
+        for (double coordinate : point.state()) {
+            printer.print(CsvDialect.number(coordinate));
+        }
+        printer.print(Double.isNaN(point.energy()) ? "" : CsvDialect.number(point.energy()));
+        printer.print(CsvDialect.number(point.trueEnergy()));
+        for (double invariant : point.invariants()) {
+            printer.print(CsvDialect.number(invariant));
+        }
+        printer.println();
+    }
+
+    /**
+     * Writes the stored points of a cell into a file.
+     *
+     * @param file what to write or replace; its folder exists
+     * @param result the cell's result
+     * @throws IOException if it cannot be written; the message is one sentence that names the file and the cause
+     */
+    public static void write(Path file, CellResult result) throws IOException {
+        List<String> invariants = result.cell().system().component().invariants().stream()
+                .map(Invariant::name)
+                .toList();
+        AtomicFile.write(file, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            TrajectoryCsv csv =
+                    new TrajectoryCsv(writer, result.cell().initialState().size() / 2, invariants);
+            for (Trajectory.Point point : result.trajectory().points()) {
+                csv.write(point);
+            }
+            writer.flush();
+        });
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Output: what people get from a run, made from {@linkplain dev.hnn.bench.run.CellResult results} alone.
+ *
+ * <ul>
+ *   <li>{@link dev.hnn.bench.output.ResultsTable}: the table on the terminal
+ *   <li>{@link dev.hnn.bench.output.ResultsFolder}: the results folder, and what its files are called
+ *   <li>{@link dev.hnn.bench.output.ResultsCsv}, {@link dev.hnn.bench.output.TrajectoryCsv}: the numbers
+ *   <li>{@link dev.hnn.bench.output.Figures}: the figures of the paper, as PNG
+ *   <li>{@link dev.hnn.bench.output.AtomicFile}: how a file is written so that it is whole or not there
+ * </ul>
+ *
+ * <p>Nothing here changes or computes a measure, and nothing elsewhere depends on how results look.
+ */
+package dev.hnn.bench.output;

@@ -1,0 +1,25 @@
+package dev.hnn.bench.progress;
+
+/** Tells people how far a job has come. Thread-safe. */
+public interface Progress extends AutoCloseable {
+
+    /**
+     * Says a sentence that stays.
+     *
+     * @param sentence the sentence
+     */
+    void say(String sentence);
+
+    /**
+     * Tells how far a task has come.
+     *
+     * @param task the task
+     * @param fraction from 0 to 1
+     * @param detail what it is doing, in a few words
+     */
+    void update(Task task, double fraction, String detail);
+
+    /** Leaves the terminal as it was. */
+    @Override
+    void close();
+}

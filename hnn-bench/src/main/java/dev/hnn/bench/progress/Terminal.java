@@ -1,0 +1,42 @@
+package dev.hnn.bench.progress;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * What stderr is.
+ *
+ * @param out stderr
+ * @param interactive whether a person sees it as it is written
+ * @param columns its width
+ */
+public record Terminal(PrintStream out, boolean interactive, int columns) {
+
+    private static final int USUAL_COLUMNS = 100;
+
+    /**
+     * Looks at stderr. Java cannot tell a terminal from a file, so the launcher script says in system properties what it
+     * is; without the script it counts as a file.
+     *
+     * @return what was seen
+     */
+    public static Terminal ofStderr() {
+        return new Terminal(
+                System.err, Boolean.getBoolean("hnn.terminal"), Integer.getInteger("hnn.columns", USUAL_COLUMNS));
+    }
+
+    /**
+     * Begins to show progress.
+     *
+     * @param title what the job is
+     * @param tasks its parts
+     * @param quiet whether to say nothing
+     * @return to be closed when the job has ended
+     */
+    public Progress progress(String title, List<Task> tasks, boolean quiet) {
+        if (quiet) {
+            return new Silence();
+        }
+        return interactive ? new Bar(this, title, tasks) : new Lines(out);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.hnn.bench;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Arrows between packages go one way. All modules are on the class path here. */
+@AnalyzeClasses(packages = "dev.hnn", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule apiStandsAlone = classes()
+            .that()
+            .resideInAPackage("dev.hnn.api..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.hnn.api..", "java..");
+
+    @ArchTest
+    static final ArchRule componentsKnowOnlyTheApi = noClasses()
+            .that()
+            .resideInAnyPackage("dev.hnn.systems..", "dev.hnn.integrators..", "dev.hnn.models..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.hnn.bench..");
+
+    @ArchTest
+    static final ArchRule builtInComponentsAreFoundLikePlugins = noClasses()
+            .that()
+            .resideInAPackage("dev.hnn.bench..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.hnn.systems..", "dev.hnn.integrators..", "dev.hnn.models..");
+
+    @ArchTest
+    static final ArchRule harnessLibrariesStayInTheHarness = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.hnn.bench..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.inject..", "com.fasterxml..", "picocli..");
+
+    @ArchTest
+    static final ArchRule commandLineIsAtTheEdge = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.hnn.bench.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "dev.hnn.bench.cli..");
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("dev.hnn.(**)").should().beFreeOfCycles();
+}

@@ -1,0 +1,215 @@
+package dev.hnn.bench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bad input: one clear sentence, exit code 2, no stack trace, and nothing written. */
+class BadInputTest {
+
+    private static final String GOOD = """
+            name: test
+            systems: [harmonic-oscillator]
+            models: [exact]
+            integrators: [euler]
+            step-sizes: [0.1]
+            duration: 1
+            """;
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> experiments() {
+        return Stream.of(
+                arguments("systems: [a", "cannot be read as YAML:"),
+                arguments("- just\n- a list\n", "is not an experiment: it must be a map"),
+                arguments(
+                        GOOD.replace("step-sizes", "step-size"), "unknown key step-size; did you mean \"step-sizes\"?"),
+                arguments(GOOD + "duration: 2\n", "cannot be read as YAML: Duplicate"),
+                arguments(
+                        GOOD.replace("euler", "eular"),
+                        "integrators[0]: there is no integrator \"eular\"; did you mean"
+                                + " \"euler\"? Known are euler, variational."),
+                arguments(
+                        GOOD.replace("[euler]", "[{type: variational, solvr: newton}]"),
+                        "integrators[0] (variational): unknown key solvr; did you mean \"solver\"?"),
+                arguments(
+                        GOOD.replace("[euler]", "[{type: variational, solver: newto}]"),
+                        "there is no solver \"newto\"; did" + " you mean \"newton\"?"),
+                arguments(
+                        GOOD.replace("[euler]", "[{type: variational, solver: {type: newton, tolerance: loose}}]"),
+                        "tolerance must be a number, not \"loose\"."),
+                arguments(
+                        GOOD.replace("[euler]", "[{type: variational, solver: {type: newton, tolerance: -1}}]"),
+                        "tolerance must be at least 0 and less than 1, not -1.0"),
+                arguments(
+                        GOOD.replace("[euler]", "[{type: variational, form: triangular}]"),
+                        "form must be one of joint, reduced, not \"triangular\"."),
+                arguments(GOOD.replace("[euler]", "[{solver: newton}]"), "integrators[0] needs a type"),
+                arguments(
+                        GOOD.replace("[harmonic-oscillator]", "[{type: harmonic-oscillator, mass: 0}]"),
+                        "systems[0] (harmonic-oscillator): mass must be"),
+                arguments(
+                        GOOD.replace("[exact]", "[{type: hnn, hidden: 64}]"),
+                        "models[0] (hnn): hidden must be a list."),
+                arguments(
+                        GOOD.replace("[exact]", "[{type: hnn, hidden: [64, big]}]"),
+                        "hidden[1] must be a whole number"),
+                arguments(GOOD.replace("[exact]", "[{type: hnn, seed: 1.5}]"), "seed must be a whole number"),
+                arguments(GOOD.replace("[exact]", "[{type: hnn, optimizer: sgd}]"), "optimizer must be one of"),
+                arguments(GOOD.replace("[0.1]", "[-0.1]"), "the step size must be a positive number, not -0.1."),
+                arguments(GOOD.replace("[0.1]", "[0]"), "the step size must be a positive number, not 0.0."),
+                arguments(GOOD.replace("[0.1]", "[.nan]"), "Malformed numeric value '.nan'"),
+                arguments(GOOD.replace("[0.1]", "[small]"), "step-sizes[0] must be a number, not \"small\"."),
+                arguments(GOOD.replace("[0.1]", "[1e-300]"), "take larger steps or fewer of them."),
+                arguments(GOOD.replace("[0.1]", "[0.3]"), "is not a whole number of steps of size 0.3"),
+                arguments(GOOD.replace("duration: 1", "duration: .inf"), "Malformed numeric value '.inf'"),
+                arguments(GOOD.replace("duration: 1", "duration: long"), "duration must be a number, not \"long\"."),
+                arguments(GOOD.replace("duration: 1\n", ""), "duration is missing; add, for example, duration: 100."),
+                arguments(GOOD.replace("systems: [harmonic-oscillator]\n", ""), "systems is missing"),
+                arguments(GOOD.replace("name: test", "name: ../escape"), "name must be letters"),
+                arguments(
+                        GOOD + "initial-states: {pendulum: [[1, 0]]}\n",
+                        "initial-states.pendulum: the experiment has no system of that label; known are harmonic-oscillator."),
+                arguments(
+                        GOOD + "initial-states: {harmonic-oscillator: [[1]]}\n",
+                        "has 1 numbers, but a state of harmonic-oscillator has 2: q, p."),
+                arguments(
+                        GOOD + "initial-states: {harmonic-oscillator: [[1, .nan]]}\n",
+                        "Malformed numeric value '.nan'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void anExperimentThatIsWrong(String yaml, String words) throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.yaml"), yaml);
+        Path results = folder.resolve("results");
+        CommandLineRun run = CommandLineRun.of("bench", file.toString(), "--out", results.toString());
+        assertOneSentence(run, words);
+        assertThat(run.err()).contains("bad.yaml");
+        assertThat(results).doesNotExist();
+    }
+
+    static Stream<Arguments> commandLines() {
+        String[] oscillator = {"simulate", "--system", "harmonic-oscillator", "--duration", "1"};
+        return Stream.of(
+                arguments(List.of("bench", "nowhere.yaml"), "There is no experiment file nowhere.yaml."),
+                arguments(List.of("bench", "--threads", "0"), "--threads must be at least 1, not 0."),
+                arguments(
+                        List.of("list", "planets"),
+                        "There is no kind of component \"planets\"; known are systems, models"),
+                arguments(List.of("list", "--plugins", "nowhere"), "There is no plugin folder nowhere"),
+                arguments(with(oscillator, "--step-size", "0"), "the step size must be a positive number, not 0.0."),
+                arguments(with(oscillator, "--step-size", "NaN"), "the step size must be a positive number, not NaN."),
+                arguments(
+                        with(oscillator, "--step-size", "0.1", "--initial-state", "1"),
+                        "--initial-state has 1 numbers"),
+                arguments(
+                        with(oscillator, "--step-size", "0.1", "--initial-state", "a b"),
+                        "must be numbers between blanks"),
+                arguments(with(oscillator, "--step-size", "0.1", "--every", "0"), "--every must be at least 1"),
+                arguments(
+                        with(oscillator, "--step-size", "0.1", "--model", "{type: hnn, file: nowhere.safetensors}"),
+                        "nowhere.safetensors"),
+                arguments(
+                        with(oscillator, "--step-size", "0.1", "--model", "[exact]"),
+                        "--model must be a name, or a map"),
+                arguments(
+                        with(oscillator, "--step-size", "0.1", "--out", "no/such/folder/x.csv"),
+                        "--out: there is no folder"),
+                arguments(
+                        List.of("train", "--system", "pendulum", "--model", "exact", "--out", "target/x.safetensors"),
+                        "has no file"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commandLines")
+    void aCommandLineThatIsWrong(List<String> arguments, String words) {
+        assertOneSentence(CommandLineRun.of(arguments.toArray(String[]::new)), words);
+    }
+
+    @Test
+    void usageErrorsNameTheHelp() {
+        CommandLineRun run = CommandLineRun.of("simulate", "--sytem", "pendulum");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("hnn: ")
+                .endsWith("Try: hnn simulate --help\n")
+                .doesNotContain("\tat ");
+        assertThat(CommandLineRun.of().exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aResultsFolderThatIsInUseIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("good.yaml"), GOOD);
+        Path results = Files.createDirectory(folder.resolve("results"));
+        Files.writeString(results.resolve("precious.txt"), "mine");
+        assertOneSentence(CommandLineRun.of("bench", file.toString(), "--out", results.toString()), "is not empty");
+        assertThat(results.resolve("precious.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aResultsFolderThatCannotBeMadeIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("good.yaml"), GOOD);
+        Path inTheWay = Files.writeString(folder.resolve("file"), "");
+        assertOneSentence(
+                CommandLineRun.of(
+                        "bench",
+                        file.toString(),
+                        "--out",
+                        inTheWay.resolve("results").toString()),
+                "file");
+    }
+
+    @Test
+    void aModelFileThatIsCutShortOrLies() throws IOException {
+        Path cut = Files.write(folder.resolve("cut.safetensors"), new byte[] {1, 2, 3});
+        byte[] lies = new byte[64];
+        lies[0] = 100;
+        Path lying = Files.write(folder.resolve("lying.safetensors"), lies);
+        for (Path file : List.of(cut, lying)) {
+            CommandLineRun run = CommandLineRun.of(
+                    "simulate",
+                    "--system",
+                    "harmonic-oscillator",
+                    "--model",
+                    "{type: hnn, file: \"" + file + "\"}",
+                    "--step-size",
+                    "0.1",
+                    "--duration",
+                    "1");
+            assertOneSentence(run, file.toString());
+        }
+    }
+
+    @Test
+    void debugShowsTheStackTrace() {
+        CommandLineRun run = CommandLineRun.of("bench", "nowhere.yaml", "--debug");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("\tat ");
+    }
+
+    private static void assertOneSentence(CommandLineRun run, String words) {
+        assertThat(run.err()).startsWith("hnn: ").contains(words).doesNotContain("\tat ");
+        assertThat(run.err().lines()).as("one line: %s", run.err()).hasSize(1);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    private static List<String> with(String[] first, String... more) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(more));
+        return all;
+    }
+}

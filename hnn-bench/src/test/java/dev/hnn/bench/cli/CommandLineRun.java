@@ -1,0 +1,25 @@
+package dev.hnn.bench.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/**
+ * A command, run in this process.
+ *
+ * @param exitCode the exit code
+ * @param out what it wrote on stdout
+ * @param err what it wrote on stderr
+ */
+record CommandLineRun(int exitCode, String out, String err) {
+
+    static CommandLineRun of(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine commandLine = Hnn.commandLine();
+        commandLine.setOut(new PrintWriter(out, true));
+        commandLine.setErr(new PrintWriter(err, true));
+        int exitCode = commandLine.execute(arguments);
+        return new CommandLineRun(exitCode, out.toString(), err.toString());
+    }
+}

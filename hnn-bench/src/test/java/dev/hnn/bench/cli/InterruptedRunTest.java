@@ -1,0 +1,75 @@
+package dev.hnn.bench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that is killed leaves complete rows of the cells that were done, and nothing half-written under a final name. */
+class InterruptedRunTest {
+
+    private static final int COLUMNS = 25;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void completeRowsSurvive() throws IOException, InterruptedException {
+        Path experiment = Files.writeString(folder.resolve("long.yaml"), """
+                name: long
+                systems: [harmonic-oscillator]
+                models: [exact]
+                integrators: [euler, {type: variational, as: endless}]
+                step-sizes: [0.1, 0.01, 0.000001]
+                duration: 1000
+                """);
+        Path results = folder.resolve("results");
+        Path err = folder.resolve("err.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Hnn.class.getName(),
+                        "bench",
+                        experiment.toString(),
+                        "--out",
+                        results.toString(),
+                        "--threads",
+                        "1")
+                .redirectError(err.toFile())
+                .start();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (rows(results) < 4 && System.nanoTime() < deadline) {
+            Thread.sleep(50);
+        }
+        process.destroy();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(process.exitValue()).isNotZero();
+        assertThat(ResultRows.of(results).all()).hasSize(4).allSatisfy(row -> {
+            assertThat(row.size()).isEqualTo(COLUMNS);
+            assertThat(row.get("status")).isEqualTo("ok");
+            assertThat(results.resolve(row.get("trajectory"))).isNotEmptyFile();
+        });
+        assertThat(Files.readString(err)).contains("interrupted; the rows of the 4 cells that were done are in");
+        try (Stream<Path> files = Files.walk(results)) {
+            List<String> names = files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith(".tmp"))
+                    .toList();
+            assertThat(names).hasSize(4 + 2).contains("results.csv", "manifest.json");
+        }
+    }
+
+    private static int rows(Path results) throws IOException {
+        return Files.exists(results.resolve("results.csv"))
+                ? ResultRows.of(results).all().size()
+                : 0;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.hnn.bench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code hnn bench}, the main job, as users run it: really trained, unless an earlier run of this test left the models in
+ * the cache of the build folder. Reference values of the exact oscillator were computed outside of this project.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PaperExperimentTest {
+
+    private static final String OSCILLATOR = "harmonic-oscillator";
+    private static final String FIXED_POINT = "variational[fixed-point]";
+    private static final String NEWTON = "variational[newton]";
+    private static final Percentage DIGITS = Percentage.withPercentage(1e-7);
+
+    @TempDir
+    private static Path folder;
+
+    private CommandLineRun run;
+    private ResultRows rows;
+
+    @BeforeAll
+    void runThePapersExperiment() throws IOException {
+        Path results = folder.resolve("paper");
+        run = CommandLineRun.of("bench", "--out", results.toString());
+        rows = ResultRows.of(results);
+    }
+
+    @Test
+    void everyCellEndsWell() {
+        assertThat(run.exitCode()).isZero();
+        assertThat(rows.all()).hasSize(12).allSatisfy(row -> {
+            assertThat(row.get("status")).isEqualTo("ok");
+            assertThat(row.get("unconverged_steps")).isEqualTo("0");
+            assertThat(row.get("steps")).isEqualTo("10000");
+        });
+    }
+
+    @Test
+    void theTableShowsEveryCell() {
+        assertThat(run.out())
+                .contains(OSCILLATOR, "pendulum", "exact", "hnn", "euler", "fixed-point", "newton", "Results: ");
+    }
+
+    @Test
+    void theResultsFolderIsComplete() {
+        Path results = folder.resolve("paper");
+        assertThat(results.resolve("manifest.json")).isNotEmptyFile();
+        assertThat(results.resolve("trajectories")).isDirectoryContaining("glob:**.csv");
+        assertThat(results.resolve("figures")).isDirectoryContaining("glob:**.png");
+        assertThat(results.resolve("models")).isDirectoryContaining("glob:**.safetensors");
+        assertThat(rows.all())
+                .allSatisfy(row ->
+                        assertThat(results.resolve(row.get("trajectory"))).isNotEmptyFile());
+    }
+
+    @Test
+    void theExactOscillatorGivesTheReferenceValues() {
+        assertThat(rows.number(OSCILLATOR, "exact", "euler", "energy_error_max"))
+                .isCloseTo(1.71814592683, DIGITS);
+        assertThat(rows.finalState(OSCILLATOR, "exact", "euler"))
+                .containsExactly(new double[] {1.41889741828, 0.839568962759}, within(1e-9));
+        for (String integrator : List.of(FIXED_POINT, NEWTON)) {
+            assertThat(rows.number(OSCILLATOR, "exact", integrator, "energy_error_max"))
+                    .isCloseTo(0.00502512562736, DIGITS);
+            assertThat(rows.finalState(OSCILLATOR, "exact", integrator))
+                    .containsExactly(new double[] {0.859999722389, 0.506012618789}, within(1e-9));
+        }
+    }
+
+    @Test
+    void theExactOscillatorGivesTheReferenceValuesForLargerSteps() throws IOException {
+        Path experiment = Files.writeString(folder.resolve("larger.yaml"), """
+                name: larger
+                systems: [harmonic-oscillator]
+                models: [exact]
+                integrators: [euler, {type: variational, solver: fixed-point}, variational]
+                step-sizes: [0.1]
+                duration: 100
+                """);
+        Path results = folder.resolve("larger");
+        assertThat(CommandLineRun.of("bench", experiment.toString(), "--out", results.toString())
+                        .exitCode())
+                .isZero();
+        ResultRows larger = ResultRows.of(results);
+        assertThat(larger.number(OSCILLATOR, "exact", "euler", "energy_error_max"))
+                .isCloseTo(20958.1556, Percentage.withPercentage(1e-6));
+        for (String integrator : List.of(FIXED_POINT, NEWTON)) {
+            assertThat(larger.number(OSCILLATOR, "exact", integrator, "energy_error_max"))
+                    .isCloseTo(0.0526310501834, DIGITS);
+        }
+    }
+
+    @Test
+    void bothSolversGiveTheSameTrajectories() {
+        for (String system : List.of(OSCILLATOR, "pendulum")) {
+            for (String model : List.of("exact", "hnn")) {
+                assertThat(rows.finalState(system, model, FIXED_POINT))
+                        .containsExactly(rows.finalState(system, model, NEWTON), within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void theLearnedOscillatorKeepsEnergyAsTheExactOneDoes() {
+        for (String integrator : List.of(FIXED_POINT, NEWTON)) {
+            assertThat(rows.number(OSCILLATOR, "hnn", integrator, "true_energy_error_max"))
+                    .isCloseTo(0.00502512562736, Percentage.withPercentage(5));
+        }
+        assertThat(rows.number(OSCILLATOR, "hnn", "euler", "true_energy_error_max"))
+                .isBetween(1.6, 1.85);
+    }
+
+    @Test
+    void theLearnedPendulumKeepsEnergyToo() {
+        double euler = rows.number("pendulum", "hnn", "euler", "true_energy_error_max");
+        for (String integrator : List.of(FIXED_POINT, NEWTON)) {
+            double variational = rows.number("pendulum", "hnn", integrator, "true_energy_error_max");
+            assertThat(variational).isLessThanOrEqualTo(0.01).isLessThanOrEqualTo(euler / 20);
+        }
+    }
+
+    @Test
+    void theTrainingLossesAreSmall() throws IOException {
+        assertThat(trainingLoss(OSCILLATOR)).isLessThanOrEqualTo(2e-8);
+        assertThat(trainingLoss("pendulum")).isLessThanOrEqualTo(1e-6);
+    }
+
+    @Test
+    void aSecondRunTrainsNothingAndGivesTheSameBytesWithAnyNumberOfThreads() throws IOException {
+        Path results = folder.resolve("again");
+        CommandLineRun again = CommandLineRun.of("bench", "--out", results.toString(), "--threads", "1");
+        assertThat(again.exitCode()).isZero();
+        assertThat(Files.readString(results.resolve("manifest.json")))
+                .contains("\"trained-now\" : false")
+                .doesNotContain("\"trained-now\" : true");
+        assertThat(withoutTimings(results)).isEqualTo(withoutTimings(folder.resolve("paper")));
+        try (Stream<Path> trajectories = Files.list(results.resolve("trajectories"))) {
+            assertThat(trajectories)
+                    .hasSize(12)
+                    .allSatisfy(file -> assertThat(file)
+                            .hasSameBinaryContentAs(folder.resolve("paper")
+                                    .resolve("trajectories")
+                                    .resolve(file.getFileName())));
+        }
+    }
+
+    private static double trainingLoss(String system) throws IOException {
+        Path out = folder.resolve(system + ".safetensors");
+        CommandLineRun train = CommandLineRun.of("train", "--system", system, "--out", out.toString());
+        assertThat(train.exitCode()).isZero();
+        String line = train.out()
+                .lines()
+                .filter(each -> each.startsWith("training loss"))
+                .findFirst()
+                .orElseThrow();
+        return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    private static List<List<String>> withoutTimings(Path results) throws IOException {
+        return ResultRows.of(results).all().stream()
+                .map(row -> row.toMap().entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals("nanoseconds_per_step"))
+                        .map(Object::toString)
+                        .sorted()
+                        .toList())
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.hnn.bench.run;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import dev.hnn.api.dynamics.Dynamics;
+import dev.hnn.api.integrator.Integrator;
+import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.model.PreparedModel;
+import dev.hnn.bench.catalogue.CatalogueModule;
+import dev.hnn.bench.catalogue.Discovery;
+import dev.hnn.bench.experiment.Experiment;
+import dev.hnn.bench.experiment.ExperimentReader;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The built-in components, wired as the command line wires them. */
+final class Harness {
+
+    private static final Injector INJECTOR = Guice.createInjector(new CatalogueModule(Discovery.in(Optional.empty())));
+
+    private Harness() {}
+
+    static Experiment experiment(String yaml) {
+        return INJECTOR.getInstance(ExperimentReader.class).read(yaml, "test.yaml");
+    }
+
+    static PreparedModel prepared(String system, String model) throws IOException, InterruptedException {
+        ExperimentReader reader = INJECTOR.getInstance(ExperimentReader.class);
+        return new Preparer(ModelCache.ofUser(false), new Deaf())
+                .prepare(new Preparation(reader.system(system, "system"), reader.model(model, "model")));
+    }
+
+    static Stepper stepper(String integrator, Dynamics dynamics, double stepSize) {
+        return stepper(
+                INJECTOR.getInstance(ExperimentReader.class)
+                        .integrator(integrator, "integrator")
+                        .component(),
+                dynamics,
+                stepSize);
+    }
+
+    private static <D extends Dynamics> Stepper stepper(Integrator<D> integrator, Dynamics dynamics, double stepSize) {
+        return integrator.stepper(integrator.dynamicsType().cast(dynamics), stepSize);
+    }
+
+    /** Hears nothing. */
+    static final class Deaf implements RunListener {
+        @Override
+        public void message(Preparation preparation, String sentence) {}
+
+        @Override
+        public void training(Preparation preparation, int done, int total, double loss) {}
+
+        @Override
+        public void prepared(Preparation preparation, PreparedModel model) {}
+
+        @Override
+        public void finished(CellResult result) {}
+    }
+}

@@ -1,0 +1,116 @@
+package dev.hnn.bench.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hnn.api.dynamics.Dynamics;
+import dev.hnn.api.model.Model;
+import dev.hnn.bench.experiment.Labeled;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalRunnerTest {
+
+    private static final String EXPERIMENT = """
+            name: test
+            systems: [harmonic-oscillator, pendulum]
+            models: [exact]
+            integrators: [euler, variational]
+            step-sizes: [0.1, 50]
+            duration: 100
+            initial-states: {pendulum: [[1, 0], [0, 0]]}
+            """;
+
+    @TempDir
+    private Path cache;
+
+    @Test
+    void everythingIsCrossed() throws InterruptedException {
+        List<CellResult> results = run(Plan.of(Harness.experiment(EXPERIMENT)), 2);
+        assertThat(results)
+                .hasSize(2 * 2 + 2 * 2 * 2)
+                .extracting(result -> result.cell().number())
+                .isSorted();
+        assertThat(results).extracting(CellResult::status).containsOnly(Status.OK);
+    }
+
+    @Test
+    void resultsDoNotDependOnTheNumberOfThreads() throws InterruptedException {
+        List<Cell> cells = Plan.of(Harness.experiment(EXPERIMENT));
+        List<CellResult> one = run(cells, 1);
+        List<CellResult> four = run(cells, 4);
+        for (int i = 0; i < cells.size(); i++) {
+            assertThat(four.get(i).measures().orElseThrow())
+                    .usingRecursiveComparison()
+                    .ignoringFields("nanosecondsPerStep")
+                    .isEqualTo(one.get(i).measures().orElseThrow());
+        }
+    }
+
+    @Test
+    void anEnergyThatStartsAtZeroIsSaidToHaveAbsoluteErrors() throws InterruptedException {
+        assertThat(run(Plan.of(Harness.experiment(EXPERIMENT)), 2))
+                .filteredOn(result -> result.cell().initialState().equals(List.of(0.0, 0.0)))
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(result.message()).contains("its errors are absolute"));
+    }
+
+    @Test
+    void aDivergedCellIsAResult() throws InterruptedException {
+        List<CellResult> results = run(Plan.of(Harness.experiment("""
+                        name: test
+                        systems: [harmonic-oscillator]
+                        models: [exact]
+                        integrators: [euler]
+                        step-sizes: [100]
+                        duration: 100000
+                        """)), 1);
+        assertThat(results).singleElement().satisfies(result -> {
+            assertThat(result.status()).isEqualTo(Status.DIVERGED);
+            assertThat(result.message()).startsWith("The state is not finite after t = ");
+            assertThat(result.measures().orElseThrow().finalState()).allMatch(Double::isFinite);
+        });
+    }
+
+    @Test
+    void aModelThatFailsFailsItsCellsAndTheOthersGoOn() throws InterruptedException {
+        List<Cell> cells = Plan.of(Harness.experiment(EXPERIMENT));
+        Model broken = (system, context) -> {
+            throw new IOException("model.safetensors is lost.");
+        };
+        Cell failing = with(cells.get(0), broken);
+        List<CellResult> results = run(List.of(failing, cells.get(1)), 2);
+        assertThat(results.get(0).status()).isEqualTo(Status.FAILED);
+        assertThat(results.get(0).message()).isEqualTo("model.safetensors is lost.");
+        assertThat(results.get(1).status()).isEqualTo(Status.OK);
+    }
+
+    @Test
+    void anIntegratorThatDoesNotFitIsSkippedWithTheReason() throws InterruptedException {
+        List<Cell> cells = Plan.of(Harness.experiment(EXPERIMENT));
+        Dynamics strange = () -> 2;
+        Model flowMap = (system, context) -> () -> strange;
+        assertThat(run(List.of(with(cells.get(1), flowMap)), 1)).singleElement().satisfies(result -> {
+            assertThat(result.status()).isEqualTo(Status.SKIPPED);
+            assertThat(result.message()).contains("variational[newton] needs a dynamics of type Hamiltonian");
+        });
+    }
+
+    private List<CellResult> run(List<Cell> cells, int threads) throws InterruptedException {
+        return new LocalRunner(threads, new ModelCache(cache, false), new Harness.Deaf()).run(cells);
+    }
+
+    private static Cell with(Cell cell, Model model) {
+        Labeled<Model> labeled = new Labeled<>("other", "other", cell.model().settings(), "built-in", model);
+        return new Cell(
+                cell.number(),
+                cell.system(),
+                labeled,
+                cell.integrator(),
+                cell.stepSize(),
+                cell.steps(),
+                cell.initialState());
+    }
+}

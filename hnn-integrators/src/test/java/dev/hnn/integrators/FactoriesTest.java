@@ -1,0 +1,113 @@
+package dev.hnn.integrators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.api.integrator.Integrator;
+import dev.hnn.api.model.Model;
+import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.api.spi.Choice;
+import dev.hnn.api.spi.ComponentFactory;
+import dev.hnn.api.spi.Components;
+import dev.hnn.api.spi.IntegratorFactory;
+import dev.hnn.api.spi.SolverFactory;
+import dev.hnn.api.system.PhysicalSystem;
+import dev.hnn.integrators.solvers.FixedPointFactory;
+import dev.hnn.integrators.solvers.FixedPointSolver;
+import dev.hnn.integrators.solvers.NewtonFactory;
+import dev.hnn.integrators.solvers.NewtonSolver;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The components of the module are found like those of any plugin. */
+class FactoriesTest {
+
+    @Test
+    void theServiceLoaderFindsAllFour() {
+        assertThat(found(IntegratorFactory.class))
+                .containsOnly(
+                        Map.entry("euler", EulerFactory.class), Map.entry("variational", VariationalFactory.class));
+        assertThat(found(SolverFactory.class))
+                .containsOnly(
+                        Map.entry("fixed-point", FixedPointFactory.class), Map.entry("newton", NewtonFactory.class));
+    }
+
+    @Test
+    void namesAndDescriptionsFollowTheRules() {
+        for (ComponentFactory<?, ?> factory :
+                List.of(new EulerFactory(), new VariationalFactory(), new FixedPointFactory(), new NewtonFactory())) {
+            assertThat(factory.name()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+            assertThat(factory.description()).isNotBlank().doesNotContain("\n");
+        }
+    }
+
+    @Test
+    void defaultsAreValid() {
+        assertThat(new FixedPointFactory().create(new FixedPointFactory().defaults(), new Solvers()))
+                .isInstanceOf(FixedPointSolver.class);
+        assertThat(new NewtonFactory().create(new NewtonFactory().defaults(), new Solvers()))
+                .isInstanceOf(NewtonSolver.class);
+        assertThat(new EulerFactory().create(new EulerFactory().defaults(), new Solvers()))
+                .isInstanceOf(ExplicitEuler.class);
+        assertThat(new VariationalFactory().create(new VariationalFactory().defaults(), new Solvers()))
+                .isInstanceOf(VariationalIntegrator.class);
+    }
+
+    @Test
+    void theVariationalFactoryUsesTheSolverAndTheFormOfItsSettings() {
+        Hamiltonian oscillator = new Oscillator();
+        double[] x0 = {1, 0.5};
+        for (Form form : Form.values()) {
+            for (String solver : List.of("fixed-point", "newton")) {
+                Integrator<?> made = new VariationalFactory()
+                        .create(new VariationalFactory.Settings(Choice.of(solver), form), new Solvers());
+                assertThat(made).isInstanceOfSatisfying(VariationalIntegrator.class, integrator -> {
+                    var stepper = integrator.stepper(oscillator, 0.1);
+                    Simulation.finalState(stepper, x0, 10);
+                    boolean solves = form == Form.JOINT;
+                    assertThat(stepper.ledger().solves()).isEqualTo(solves ? 10 : 0);
+                    assertThat(stepper.ledger().hessianVectorProducts() > 0)
+                            .isEqualTo(solves && solver.equals("newton"));
+                });
+            }
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static <F extends ComponentFactory> Map<String, Class<?>> found(Class<F> kind) {
+        return ServiceLoader.load(kind).stream()
+                .map(ServiceLoader.Provider::get)
+                .collect(Collectors.toMap(ComponentFactory::name, Object::getClass));
+    }
+
+    /** Resolves solvers by name, with their defaults; nothing else is asked for. */
+    private static final class Solvers implements Components {
+
+        @Override
+        public NonlinearSolver solver(Choice<NonlinearSolver> choice) {
+            return switch (choice.type()) {
+                case "fixed-point" -> new FixedPointFactory().create(new FixedPointFactory().defaults(), this);
+                case "newton" -> new NewtonFactory().create(new NewtonFactory().defaults(), this);
+                default -> throw new IllegalArgumentException("There is no solver " + choice.type() + ".");
+            };
+        }
+
+        @Override
+        public PhysicalSystem system(Choice<PhysicalSystem> choice) {
+            throw new IllegalArgumentException("There is no system " + choice.type() + ".");
+        }
+
+        @Override
+        public Model model(Choice<Model> choice) {
+            throw new IllegalArgumentException("There is no model " + choice.type() + ".");
+        }
+
+        @Override
+        public Integrator<?> integrator(Choice<Integrator<?>> choice) {
+            throw new IllegalArgumentException("There is no integrator " + choice.type() + ".");
+        }
+    }
+}

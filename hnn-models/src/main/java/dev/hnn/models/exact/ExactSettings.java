@@ -1,0 +1,4 @@
+package dev.hnn.models.exact;
+
+/** The settings of {@code exact}: none. */
+public record ExactSettings() {}
