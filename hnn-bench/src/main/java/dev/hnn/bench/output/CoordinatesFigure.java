@@ -39,7 +39,7 @@ final class CoordinatesFigure {
             }
         }
         Scale scale = Scale.fitting(curves.stream().map(Curve::values).toList());
-        String quantity = scale.logarithmic() ? "magnitude of q and p" : "q and p";
+        String quantity = scale.logarithmic() ? "|q|, |p|" : "q, p";
         return new Panel(title, shown < n ? quantity + ", first " + shown + " of " + n : quantity, scale, curves);
     }
 

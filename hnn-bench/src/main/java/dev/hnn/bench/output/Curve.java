@@ -14,7 +14,7 @@ import java.awt.Color;
 record Curve(String name, double[] times, double[] values, Pen pen) {
 
     /**
-     * How a curve is drawn. Of two that may coincide, the first is drawn wide and the second thin, so that both are seen:
+     * How a curve is drawn. Of two that may coincide, the first is drawn wide and pale, the second thin, so that both are seen:
      * the plotting library breaks dashes at every point.
      *
      * @param color the colour
@@ -22,7 +22,7 @@ record Curve(String name, double[] times, double[] values, Pen pen) {
      */
     record Pen(Color color, float width) {
 
-        private static final float WIDE = 5f;
+        private static final float WIDE = 3.8f;
         private static final float NORMAL = 1.7f;
         private static final float THIN = 1.2f;
 
@@ -31,7 +31,7 @@ record Curve(String name, double[] times, double[] values, Pen pen) {
         }
 
         static Pen wide(Color color) {
-            return new Pen(color, WIDE);
+            return new Pen(Palette.pale(color), WIDE);
         }
 
         static Pen thin(Color color) {

@@ -2,11 +2,15 @@ package dev.hnn.bench.output;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Numbers for people: rounded to a few significant digits. */
 final class Digits {
 
+    private static final int STATE_DIGITS = 4;
     private static final double SMALLEST_PLAIN = 1e-3;
     private static final double LARGEST_PLAIN = 1e6;
 
@@ -31,10 +35,22 @@ final class Digits {
         if (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN) {
             int decimals = rounded.scale() - rounded.precision() + digits;
             return new BigDecimal(value)
-                    .setScale(Math.max(0, decimals), java.math.RoundingMode.HALF_UP)
+                    .setScale(Math.max(0, decimals), RoundingMode.HALF_UP)
                     .toPlainString();
         }
         String text = String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
         return text.replaceAll("e([+-])0", "e$1").replace("e+", "e");
+    }
+
+    /**
+     * A state, its coordinates rounded to four digits and without zeros at their ends.
+     *
+     * @param state its coordinates
+     * @param separator between them
+     */
+    static String state(Collection<Double> state, String separator) {
+        return state.stream()
+                .map(x -> significant(x, STATE_DIGITS).replaceAll("(\\.\\d*?)0+$", "$1").replaceAll("\\.$", ""))
+                .collect(Collectors.joining(separator));
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * The magnitude of the energy error over time on a logarithmic axis, with all integrators in one panel; for a model with
  * an energy of its own, a second panel shows the error of the system's. Of integrators whose trajectories coincide, the
- * first is drawn wide and the others thin upon it.
+ * first is drawn wide and pale, and the others thin upon it.
  */
 final class EnergyErrorFigure {
 
@@ -19,8 +19,8 @@ final class EnergyErrorFigure {
     static FigureSheet of(FigureGroup group) {
         List<Panel> panels = new ArrayList<>();
         if (group.results().stream().anyMatch(EnergyFigure::learned)) {
-            panels.add(panel(group, "H of the model", Trajectory.Point::energy));
-            panels.add(panel(group, "true H", Trajectory.Point::trueEnergy));
+            panels.add(panel(group, "Energy error, model's H", Trajectory.Point::energy));
+            panels.add(panel(group, "Energy error, true H", Trajectory.Point::trueEnergy));
         } else {
             panels.add(panel(group, "Energy error", Trajectory.Point::trueEnergy));
         }

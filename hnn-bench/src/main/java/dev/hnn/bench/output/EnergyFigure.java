@@ -3,6 +3,7 @@ package dev.hnn.bench.output;
 import dev.hnn.bench.run.CellResult;
 import dev.hnn.bench.run.Trajectory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -31,7 +32,7 @@ final class EnergyFigure {
         if (learned(result)) {
             curves.add(new Curve("true H", times, trueEnergy, Curve.Pen.wide(Palette.ORANGE)));
             double[] energy = values(result, Trajectory.Point::energy);
-            curves.add(new Curve("H of the model", times, energy, Curve.Pen.thin(Palette.BLUE)));
+            curves.add(new Curve("model's H", times, energy, Curve.Pen.thin(Palette.BLUE)));
         } else {
             curves.add(new Curve("H", times, trueEnergy, Curve.Pen.normal(Palette.BLUE)));
         }
@@ -39,7 +40,8 @@ final class EnergyFigure {
         double[] ends = {times[0], times[times.length - 1]};
         double[] initial = {trueEnergy[0], trueEnergy[0]};
         curves.add(new Curve("initial H", ends, initial, Curve.Pen.thin(Palette.GREY)));
-        return new Panel(title, scale.logarithmic() ? "magnitude of energy H" : "energy H", scale, curves);
+        boolean magnitude = scale.logarithmic() && Arrays.stream(trueEnergy).anyMatch(energy -> energy < 0);
+        return new Panel(title, magnitude ? "energy |H|" : "energy H", scale, curves);
     }
 
     /** Whether the model has an energy of its own, which differs from the system's somewhere. */

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The results that belong into one figure: those that differ in the integrator alone, and have at least two points.
@@ -50,9 +49,7 @@ record FigureGroup(int number, List<CellResult> results) {
     }
 
     String title() {
-        String state = cell().initialState().stream()
-                .map(x -> Digits.significant(x, 4))
-                .collect(Collectors.joining(", "));
+        String state = Digits.state(cell().initialState(), ", ");
         return cell().system().label() + " · " + cell().model().label() + " · h = " + cell().stepSize() + " · x₀ = ("
                 + state + ")";
     }

@@ -1,6 +1,7 @@
 package dev.hnn.bench.output;
 
 import java.awt.AWTError;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -8,10 +9,10 @@ import java.awt.image.BufferedImage;
 /** The fonts of figures: the platform's sans serif. */
 final class Fonts {
 
-    static final Font TITLE = sans(Font.BOLD, 15);
-    static final Font PANEL = sans(Font.BOLD, 14);
-    static final Font TEXT = sans(Font.PLAIN, 14);
-    static final Font TICKS = sans(Font.PLAIN, 13);
+    static final Font TITLE = sans(Font.BOLD, 17);
+    static final Font PANEL = sans(Font.BOLD, 16);
+    static final Font TEXT = sans(Font.PLAIN, 16);
+    static final Font TICKS = sans(Font.PLAIN, 14);
 
     private Fonts() {}
 
@@ -34,6 +35,25 @@ final class Fonts {
         } catch (RuntimeException | LinkageError | InternalError | AWTError cause) {
             throw FiguresUnavailableException.withoutFonts(cause);
         }
+    }
+
+    /**
+     * Writes a line of text in black, in a smaller size if it does not fit.
+     *
+     * @param graphics where to
+     * @param text the line
+     * @param font its font
+     * @param left where there is room
+     * @param width how much
+     * @param baseline of the text
+     */
+    static void drawCentred(Graphics2D graphics, String text, Font font, int left, int width, int baseline) {
+        double needed = graphics.getFontMetrics(font).stringWidth(text);
+        Font fitting = font.deriveFont((float) (font.getSize() * Math.min(1, width / needed)));
+        int used = graphics.getFontMetrics(fitting).stringWidth(text);
+        graphics.setFont(fitting);
+        graphics.setColor(Color.BLACK);
+        graphics.drawString(text, left + (width - used) / 2, baseline);
     }
 
     private static void measure() {

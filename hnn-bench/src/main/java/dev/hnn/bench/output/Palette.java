@@ -21,6 +21,11 @@ final class Palette {
 
     private Palette() {}
 
+    /** The same colour, half way to white. */
+    static Color pale(Color color) {
+        return new Color((color.getRed() + 255) / 2, (color.getGreen() + 255) / 2, (color.getBlue() + 255) / 2);
+    }
+
     /** The colour of the curve with this index, from 0; after seven they begin again. */
     static Color of(int index) {
         return CYCLE[index % CYCLE.length];

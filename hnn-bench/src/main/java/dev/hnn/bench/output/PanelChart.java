@@ -6,13 +6,18 @@ import java.util.Locale;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** A panel as a chart of the plotting library, in the style of a paper: white, thin grey grid, legend below. */
+/** A panel as a chart of the plotting library, in the style of a paper: white, thin grey grid; title and legend belong to the figure. */
 final class PanelChart {
+
+    /** The margin all around, wide enough for half of a label at the right end of the time axis. */
+    static final int PADDING = 18;
+
+    /** What the vertical axis takes with its labels and the margin, so that panels below each other are aligned. */
+    static final int LEFT = 92;
 
     private static final Color GRID = new Color(0xE4E4E4);
     private static final Color FRAME = new Color(0x555555);
@@ -23,7 +28,6 @@ final class PanelChart {
     static XYChart of(Panel panel, int width, int height) {
         XYChart chart = new XYChart(width, height);
         Scale time = Scale.linear(panel.curves().stream().map(Curve::times).toList());
-        chart.setTitle(panel.title());
         chart.setXAxisTitle(unit("time t", time));
         chart.setYAxisTitle(unit(panel.quantity(), panel.scale()));
         style(chart.getStyler());
@@ -41,20 +45,12 @@ final class PanelChart {
                 .setPlotBackgroundColor(Color.WHITE)
                 .setPlotBorderColor(FRAME)
                 .setPlotContentSize(0.98)
-                .setChartPadding(8)
-                .setChartTitleFont(Fonts.PANEL)
-                .setChartTitleBoxVisible(false)
-                .setChartTitlePadding(4)
+                .setChartPadding(PADDING)
+                .setChartTitleVisible(false)
                 .setChartFontColor(Color.BLACK)
-                .setAntiAlias(true)
-                .setMarkerSize(0);
-        styler.setLegendPosition(LegendPosition.OutsideS)
-                .setLegendLayout(LegendLayout.Horizontal)
-                .setLegendFont(Fonts.TEXT)
-                .setLegendBorderColor(Color.WHITE)
-                .setLegendBackgroundColor(Color.WHITE)
-                .setLegendPadding(6)
-                .setLegendSeriesLineLength(26);
+                .setLegendVisible(false)
+                .setYAxisLeftWidthHint(LEFT - PADDING)
+                .setAntiAlias(true);
         styler.setAxisTitleFont(Fonts.TEXT)
                 .setAxisTickLabelsFont(Fonts.TICKS)
                 .setAxisTickMarksColor(FRAME)
@@ -62,6 +58,8 @@ final class PanelChart {
                 .setPlotGridLinesColor(GRID)
                 .setPlotGridLinesStroke(new BasicStroke(0.8f))
                 .setAxisTickMarkLength(4)
+                .setPlotMargin(0)
+                .setAxisTicksLineVisible(false)
                 .setLocale(Locale.ROOT)
                 .setYAxisLabelAlignment(TextAlignment.Right)
                 .setYAxisTickMarkSpacingHint(40)
@@ -93,7 +91,7 @@ final class PanelChart {
                     panel.scale().lower(), panel.scale().upper()
                 });
         frame.setShowInLegend(false);
-        frame.setLineStyle(org.knowm.xchart.style.lines.SeriesLines.NONE);
+        frame.setLineStyle(SeriesLines.NONE);
         frame.setMarker(SeriesMarkers.NONE);
     }
 

@@ -112,7 +112,7 @@ public final class ResultsTable {
         columns.add(text("model", row -> startsBlock(row) ? cell(row).model().label() : ""));
         columns.add(text("integrator", row -> cell(row).integrator().label()));
         if (severalInitialStates()) {
-            columns.add(text("initial state", row -> state(cell(row))));
+            columns.add(text("initial state", row -> Digits.state(cell(row).initialState(), " ")));
         }
         if (differ(Cell::stepSize)) {
             columns.add(number("step size", row -> Double.toString(cell(row).stepSize())));
@@ -179,12 +179,6 @@ public final class ResultsTable {
             indices.add(row);
         }
         return Collections.unmodifiableList(indices);
-    }
-
-    private static String state(Cell cell) {
-        return cell.initialState().stream()
-                .map(x -> Digits.significant(x, ERROR_DIGITS))
-                .collect(Collectors.joining(" "));
     }
 
     private static String error(double value) {

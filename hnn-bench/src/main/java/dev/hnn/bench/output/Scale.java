@@ -93,7 +93,7 @@ record Scale(boolean logarithmic, int exponent, double lower, double upper) {
 
     private static Scale decades(double lower, double upper) {
         double floor = Math.floor(lower);
-        return new Scale(true, 0, floor, Math.max(Math.ceil(upper), floor + 1));
+        return new Scale(true, 0, floor, Math.max(upper + MARGIN * (upper - floor), floor + 1));
     }
 
     /** Of two linear scales, the one that holds both; they are in the same unit. */
