@@ -36,6 +36,15 @@ final class CompensatedState {
         carry[i] = (a - (sum - virtual)) + (b - virtual);
     }
 
+    /** The maximum norm of x. */
+    double size() {
+        double size = 0;
+        for (double value : x) {
+            size = Math.max(size, Math.abs(value));
+        }
+        return size;
+    }
+
     void copyTo(double[] out) {
         System.arraycopy(x, 0, out, 0, x.length);
     }

@@ -47,6 +47,11 @@ final class JointEquation implements ImplicitEquation {
     }
 
     @Override
+    public double scale() {
+        return state.size();
+    }
+
+    @Override
     public void map(double[] y, double[] image) {
         double[] force = gradientAtStart;
         if (!isZero(y)) {

@@ -84,6 +84,11 @@ final class ReducedEquation implements ImplicitEquation {
     }
 
     @Override
+    public double scale() {
+        return state.size();
+    }
+
+    @Override
     public void map(double[] y, double[] image) {
         moveTo(y);
         hamiltonian.gradient(point, gradient);

@@ -52,9 +52,10 @@ class PaperIterationTest {
         }
     }
 
-    /** (q′, p′) ← (q + h H_p(q, p), p − h H_q(q′, p′)) from (q, p) until an update is at most 1e-12; the sweeps. */
+    /** (q′, p′) ← (q + h H_p(q, p), p − h H_q(q′, p′)) from (q, p) until an update is at most 1e-12 of the state; the sweeps. */
     private static int textbookStep(Hamiltonian hamiltonian, double[] x) {
         int n = x.length / 2;
+        double smallEnough = Method.DEFAULT_TOLERANCE * Simulation.distance(x, new double[2 * n]);
         double[] atStart = new double[2 * n];
         hamiltonian.gradient(x, atStart);
         double[] iterate = x.clone();
@@ -68,7 +69,7 @@ class PaperIterationTest {
             }
             double update = Simulation.distance(next, iterate);
             iterate = next;
-            if (update <= Method.DEFAULT_TOLERANCE) {
+            if (update <= smallEnough) {
                 System.arraycopy(iterate, 0, x, 0, 2 * n);
                 return sweep;
             }

@@ -19,6 +19,15 @@ public interface ImplicitEquation {
     void start(double[] y);
 
     /**
+     * The size of the quantities that the unknowns stand beside, for a solver to judge updates by: one that is smaller than
+     * this by the factor 2⁻⁵³ is lost in rounding. An integrator whose unknowns are increments gives the maximum norm of
+     * its state. By default 1.
+     */
+    default double scale() {
+        return 1;
+    }
+
+    /**
      * One evaluation of the right-hand side.
      *
      * @param y the iterate. Not modified.

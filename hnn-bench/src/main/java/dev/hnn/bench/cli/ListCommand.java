@@ -103,6 +103,9 @@ final class ListCommand implements Callable<Integer> {
                     .map(ListCommand::value)
                     .collect(Collectors.joining(", ", "[", "]"));
         }
+        if (value.isDouble()) {
+            return value.asText().replace(".0E", "e").replace('E', 'e'); // 1e-12, not 1.0E-12
+        }
         return value.isTextual() && value.textValue().isEmpty() ? "\"\"" : value.asText();
     }
 }

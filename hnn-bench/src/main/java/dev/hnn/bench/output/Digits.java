@@ -50,7 +50,9 @@ final class Digits {
      */
     static String state(Collection<Double> state, String separator) {
         return state.stream()
-                .map(x -> significant(x, STATE_DIGITS).replaceAll("(\\.\\d*?)0+$", "$1").replaceAll("\\.$", ""))
+                .map(x -> significant(x, STATE_DIGITS)
+                        .replaceAll("(\\.\\d*?)0+$", "$1")
+                        .replaceAll("\\.$", ""))
                 .collect(Collectors.joining(separator));
     }
 }

@@ -32,8 +32,7 @@ record FigureSheet(String title, List<Panel> panels) {
         Legend legend = Legend.of(panels, width);
         int bottom = TITLE_HEIGHT + rows * PANEL_HEIGHT;
         int height = bottom - PanelChart.PADDING / 2 + legend.height();
-        BufferedImage image =
-                new BufferedImage(RESOLUTION * width, RESOLUTION * height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(RESOLUTION * width, RESOLUTION * height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             prepare(graphics, width, height);

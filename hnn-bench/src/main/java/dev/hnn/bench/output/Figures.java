@@ -41,7 +41,7 @@ public final class Figures {
         if (groups.isEmpty()) {
             return List.of();
         }
-        Fonts.check();
+        FontCheck.run();
         try {
             Files.createDirectories(folder);
         } catch (IOException cause) {

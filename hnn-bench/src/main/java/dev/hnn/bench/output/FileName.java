@@ -1,5 +1,6 @@
 package dev.hnn.bench.output;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ final class FileName {
      */
     static String of(int number, String extension, String... labels) {
         String parts = Stream.of(labels).map(FileName::part).collect(Collectors.joining("_"));
-        return String.format("%02d_%s.%s", number, parts, extension);
+        return String.format(Locale.ROOT, "%02d_%s.%s", number, parts, extension);
     }
 
     private static String part(String label) {

@@ -1,10 +1,8 @@
 package dev.hnn.bench.output;
 
-import java.awt.AWTError;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 
 /** The fonts of figures: the platform's sans serif. */
 final class Fonts {
@@ -18,23 +16,6 @@ final class Fonts {
 
     private static Font sans(int style, int size) {
         return new Font(Font.SANS_SERIF, style, size);
-    }
-
-    /**
-     * Measures a text, which is where a Java without fonts or font libraries fails.
-     *
-     * @throws FiguresUnavailableException if it does
-     */
-    static void check() throws FiguresUnavailableException {
-        check(Fonts::measure);
-    }
-
-    static void check(Runnable measurement) throws FiguresUnavailableException {
-        try {
-            measurement.run();
-        } catch (RuntimeException | LinkageError | InternalError | AWTError cause) {
-            throw FiguresUnavailableException.withoutFonts(cause);
-        }
     }
 
     /**
@@ -54,14 +35,5 @@ final class Fonts {
         graphics.setFont(fitting);
         graphics.setColor(Color.BLACK);
         graphics.drawString(text, left + (width - used) / 2, baseline);
-    }
-
-    private static void measure() {
-        Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        try {
-            graphics.getFontMetrics(new Font(Font.SANS_SERIF, Font.PLAIN, 12)).stringWidth("H(q, p)");
-        } finally {
-            graphics.dispose();
-        }
     }
 }

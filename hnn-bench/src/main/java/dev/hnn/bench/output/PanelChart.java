@@ -2,6 +2,8 @@ package dev.hnn.bench.output;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
@@ -21,6 +23,7 @@ final class PanelChart {
 
     private static final Color GRID = new Color(0xE4E4E4);
     private static final Color FRAME = new Color(0x555555);
+    private static final int TICK_DECIMALS = 9;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private PanelChart() {}
@@ -68,6 +71,7 @@ final class PanelChart {
 
     private static void horizontal(XYStyler styler, Panel panel, Scale time) {
         double[] ends = ends(panel);
+        styler.setxAxisTickLabelsFormattingFunction(PanelChart::plain);
         styler.setXAxisMin(time.position(ends[0]));
         styler.setXAxisMax(time.position(ends[1]));
     }
@@ -75,9 +79,7 @@ final class PanelChart {
     private static void vertical(XYStyler styler, Scale scale) {
         styler.setYAxisMin(scale.lower());
         styler.setYAxisMax(scale.upper());
-        if (scale.logarithmic()) {
-            styler.setyAxisTickLabelsFormattingFunction(PanelChart::power);
-        }
+        styler.setyAxisTickLabelsFormattingFunction(scale.logarithmic() ? PanelChart::power : PanelChart::plain);
     }
 
     /**
@@ -120,6 +122,15 @@ final class PanelChart {
 
     private static String unit(String quantity, Scale scale) {
         return scale.exponent() == 0 ? quantity : quantity + "  [" + power(scale.exponent()) + "]";
+    }
+
+    /** A number without the digits that only round-off put there. */
+    private static String plain(double position) {
+        return new BigDecimal(position)
+                .setScale(TICK_DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('-', '−');
     }
 
     /** Whole powers of ten are labelled; a blank elsewhere makes the library choose whole ones. */

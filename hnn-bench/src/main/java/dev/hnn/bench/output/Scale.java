@@ -19,8 +19,8 @@ record Scale(boolean logarithmic, int exponent, double lower, double upper) {
     /** How much larger a trajectory must become than it was at first to call for a logarithmic axis. */
     private static final double BLOW_UP = 100;
 
-    /** The decades below the first amplitude that are shown of something that blows up. */
-    private static final int DECADES_BELOW = 1;
+    /** The share of the time that tells how large something was when it began to blow up. */
+    private static final double START = 0.02;
 
     /** The smallest span of a linear axis, over the largest magnitude on it: below, one would only see round-off. */
     private static final double SMALLEST_SPAN = 1e-3;
@@ -44,7 +44,9 @@ record Scale(boolean logarithmic, int exponent, double lower, double upper) {
         double early = largest(curves, 0.1);
         double peak = largest(curves, 1);
         if (early > 0 && peak > BLOW_UP * early) {
-            return decades(Math.floor(Math.log10(early)) - DECADES_BELOW, Math.log10(peak));
+            double start = largest(curves, START);
+            // Half of it leaves room below for what oscillates.
+            return decades(Math.log10((start > 0 ? start : early) / 2), Math.log10(peak));
         }
         return linear(curves);
     }
@@ -56,15 +58,17 @@ record Scale(boolean logarithmic, int exponent, double lower, double upper) {
      */
     static Scale linear(List<double[]> curves) {
         double peak = largest(curves, 1);
-        int exponent = peak == 0 ? 0 : (int) Math.floor(Math.log10(peak));
+        if (peak == 0) {
+            return new Scale(false, 0, -1, 1);
+        }
+        int exponent = (int) Math.floor(Math.log10(peak));
         if (exponent >= SMALLEST_PLAIN_EXPONENT && exponent <= LARGEST_PLAIN_EXPONENT) {
             exponent = 0;
         }
         int unit = exponent;
-        double min = finite(curves).map(value -> value / power(unit)).min().orElse(0);
-        double max = finite(curves).map(value -> value / power(unit)).max().orElse(0);
-        double size = peak == 0 ? 1 : peak / power(unit);
-        double missing = Math.max(0, SMALLEST_SPAN * size - (max - min)) / 2;
+        double min = finite(curves).map(value -> value / power(unit)).min().orElseThrow();
+        double max = finite(curves).map(value -> value / power(unit)).max().orElseThrow();
+        double missing = Math.max(0, SMALLEST_SPAN * (peak / power(unit)) - (max - min)) / 2;
         double margin = MARGIN * (max - min) + missing;
         return new Scale(false, unit, min - margin, max + margin);
     }

@@ -5,6 +5,7 @@ import dev.hnn.api.system.Ellipsoid;
 import dev.hnn.api.system.Invariant;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.api.system.Region;
+import java.util.Arrays;
 import java.util.List;
 
 /** What output needs to know of a system: how many coordinates it has, what they are called, and its invariants. */
@@ -28,7 +29,7 @@ record SampleSystem(int degreesOfFreedom, List<Invariant> invariants) implements
     @Override
     public Region region() {
         double[] ones = new double[2 * degreesOfFreedom];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         return new Ellipsoid(new double[2 * degreesOfFreedom], ones);
     }
 }

@@ -16,7 +16,7 @@ public final class FixedPointSolver implements NonlinearSolver {
     /**
      * Makes the solver.
      *
-     * @param tolerance the size of an update, relative to max(1, ‖y‖), that is small enough; 0 to go on until round-off
+     * @param tolerance the size of an update, relative to that of the state, that is small enough; 0 to go on until round-off
      * @param maxIterations the number of iterations after which to give up
      * @throws IllegalArgumentException if a setting is out of range
      */
@@ -44,8 +44,8 @@ public final class FixedPointSolver implements NonlinearSolver {
 
         @Override
         public void solve(double[] y) {
-            progress.begin();
             equation.start(y);
+            progress.begin(equation.scale());
             double size;
             do {
                 equation.map(y, image);

@@ -10,7 +10,7 @@ public final class NewtonFactory implements SolverFactory<NewtonFactory.Settings
     /**
      * The settings.
      *
-     * @param tolerance the size of an update, relative to max(1, ‖y‖), that is small enough; 0 to go on until round-off
+     * @param tolerance the size of an update, relative to that of the state, that is small enough; 0 to go on until round-off
      * @param maxIterations the number of iterations after which to give up
      */
     public record Settings(double tolerance, int maxIterations) {}

@@ -3,7 +3,8 @@ package dev.hnn.integrators.solvers;
 import dev.hnn.api.solver.StopReason;
 
 /**
- * When an iteration ends. Sizes are maximum norms, and small means small beside max(1, ‖y‖).
+ * When an iteration ends. Sizes are maximum norms, and small means small beside the larger of ‖y‖ and the
+ * equation's scale.
  *
  * @param tolerance the size of an update that is small enough; 0 to go on until round-off
  * @param maxIterations the number of iterations after which to give up
@@ -33,6 +34,7 @@ record StoppingRule(double tolerance, int maxIterations) {
     static final class Progress {
 
         private final StoppingRule rule;
+        private double smallestScale;
         private double smallest;
         private double last;
         private int stalls;
@@ -43,7 +45,8 @@ record StoppingRule(double tolerance, int maxIterations) {
             this.rule = rule;
         }
 
-        void begin() {
+        void begin(double scaleOfEquation) {
+            smallestScale = scaleOfEquation;
             smallest = Double.POSITIVE_INFINITY;
             last = Double.POSITIVE_INFINITY;
             stalls = 0;
@@ -60,7 +63,7 @@ record StoppingRule(double tolerance, int maxIterations) {
          */
         boolean goOn(double update, double size) {
             iterations++;
-            double scale = Math.max(1, size);
+            double scale = Math.max(smallestScale, size);
             if (!Double.isFinite(update) || !Double.isFinite(size)) {
                 return end(StopReason.NOT_FINITE);
             }
