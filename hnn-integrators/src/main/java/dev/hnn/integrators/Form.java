@@ -8,8 +8,8 @@ public enum Form {
      */
     JOINT,
     /**
-     * Since q′ is explicit: n unknowns p′, started from an extrapolation of the last three increments of p. A separable
-     * Hamiltonian needs no solver at all.
+     * Since q′ is explicit: the equation of p′ alone, posed at the end of the step, so that the gradient found there also
+     * begins the next step; started from an extrapolation of the last steps. A separable Hamiltonian needs no solver.
      */
     REDUCED
 }

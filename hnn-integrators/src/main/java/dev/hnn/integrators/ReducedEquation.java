@@ -5,31 +5,27 @@ import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.solver.ImplicitEquation;
 
 /**
- * The implicit half of scheme (6) alone, in the increment y = p′ − p:
+ * The implicit half of scheme (6), posed at the end of the step, where q′ is known: the unknowns are the increment w of q in
+ * the <i>next</i> step and the increment z of p in this one,
  *
- * <pre>  y = φ(y) = −h ∂H/∂q(q′, p + y).</pre>
+ * <pre>  y = (w, z) = φ(y) = (h ∂H/∂p(q′, p + z), −h ∂H/∂q(q′, p + z)).</pre>
  *
- * <p>Started from a quadratic extrapolation of the last three increments, 3yₙ − 3yₙ₋₁ + yₙ₋₂; before there are three, from
- * −h ∂H/∂q(q, p).
+ * <p>Only z is coupled. But w takes part in the solver's last update, so the gradient that ends a step also begins the next
+ * one, to the accuracy of the solution, and no gradient is computed at the same place twice.
+ *
+ * <p>Started from a polynomial through the y of the last steps.
  */
 final class ReducedEquation implements ImplicitEquation {
-
-    private static final int HISTORY = 3;
 
     private final Hamiltonian hamiltonian;
     private final double h;
     private final int n;
     private final CompensatedState state;
     private final Ledger ledger;
+    private final Extrapolation history;
     private final double[] point;
     private final double[] gradient;
-    private final double[] gradientAtStart;
     private final double[] direction;
-    private final double[] hessianProduct;
-    private final double[] last;
-    private final double[] second;
-    private final double[] third;
-    private int known;
 
     ReducedEquation(Hamiltonian hamiltonian, double stepSize, CompensatedState state, Ledger ledger) {
         this.hamiltonian = hamiltonian;
@@ -37,50 +33,31 @@ final class ReducedEquation implements ImplicitEquation {
         this.n = hamiltonian.degreesOfFreedom();
         this.state = state;
         this.ledger = ledger;
+        this.history = new Extrapolation(2 * n);
         this.point = new double[2 * n];
         this.gradient = new double[2 * n];
-        this.gradientAtStart = new double[2 * n];
         this.direction = new double[2 * n];
-        this.hessianProduct = new double[2 * n];
-        this.last = new double[n];
-        this.second = new double[n];
-        this.third = new double[n];
     }
 
-    void forget() {
-        known = 0;
+    /**
+     * Forgets the steps before, and evaluates φ at the state as it is.
+     *
+     * @param y receives (h ∂H/∂p(x), −h ∂H/∂q(x)). Modified.
+     */
+    void restart(double[] y) {
+        history.clear();
+        map(new double[2 * n], y);
+        history.add(y);
     }
 
-    /** Takes the explicit half of the step, q′ = q + h ∂H/∂p(q, p). */
-    void advancePositions() {
-        hamiltonian.gradient(state.x, gradientAtStart);
-        ledger.gradient();
-        for (int i = 0; i < n; i++) {
-            state.add(i, h * gradientAtStart[n + i]);
-        }
-    }
-
-    /** Takes the implicit half, p′ = p + y, and remembers y for the starting values to come. */
-    void advanceMomenta(double[] y) {
-        for (int i = 0; i < n; i++) {
-            state.add(n + i, y[i]);
-            third[i] = second[i];
-            second[i] = last[i];
-            last[i] = y[i];
-        }
-        known = Math.min(known + 1, HISTORY);
+    /** Remembers a solution. */
+    void solved(double[] y) {
+        history.add(y);
     }
 
     @Override
     public int dimension() {
-        return n;
-    }
-
-    @Override
-    public void start(double[] y) {
-        for (int i = 0; i < n; i++) {
-            y[i] = known == HISTORY ? 3 * (last[i] - second[i]) + third[i] : -h * gradientAtStart[i];
-        }
+        return 2 * n;
     }
 
     @Override
@@ -89,30 +66,46 @@ final class ReducedEquation implements ImplicitEquation {
     }
 
     @Override
+    public void start(double[] y) {
+        history.next(y);
+    }
+
+    @Override
     public void map(double[] y, double[] image) {
         moveTo(y);
         hamiltonian.gradient(point, gradient);
         ledger.gradient();
         for (int i = 0; i < n; i++) {
-            image[i] = -h * gradient[i];
+            image[i] = h * gradient[n + i];
+            image[n + i] = -h * gradient[i];
         }
     }
 
     @Override
     public void jacobianVector(double[] y, double[] v, double[] product) {
+        boolean moves = false;
+        for (int i = 0; i < n; i++) {
+            direction[n + i] = v[n + i];
+            moves |= v[n + i] != 0;
+            product[i] = 0;
+            product[n + i] = 0;
+        }
+        if (!moves) {
+            return; // φ does not depend on w
+        }
         moveTo(y);
-        System.arraycopy(v, 0, direction, n, n);
-        hamiltonian.hessianVector(point, direction, hessianProduct);
+        hamiltonian.hessianVector(point, direction, gradient);
         ledger.hessianVector();
         for (int i = 0; i < n; i++) {
-            product[i] = -h * hessianProduct[i];
+            product[i] = h * gradient[n + i];
+            product[n + i] = -h * gradient[i];
         }
     }
 
     private void moveTo(double[] y) {
         for (int i = 0; i < n; i++) {
             point[i] = state.x[i];
-            point[n + i] = state.x[n + i] + (y[i] + state.carry[n + i]);
+            point[n + i] = state.x[n + i] + (y[n + i] + state.carry[n + i]);
         }
     }
 }

@@ -52,11 +52,13 @@ class AllocationTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         assertThat(threads.isThreadAllocatedMemoryEnabled()).isTrue();
         long self = Thread.currentThread().getId();
-        repeat(action); // loads classes
-        threads.getThreadAllocatedBytes(self);
-        long before = threads.getThreadAllocatedBytes(self);
-        repeat(action);
-        return threads.getThreadAllocatedBytes(self) - before;
+        long least = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 3; attempt++) { // the first loads classes; the JVM may load one more later
+            long before = threads.getThreadAllocatedBytes(self);
+            repeat(action);
+            least = Math.min(least, threads.getThreadAllocatedBytes(self) - before);
+        }
+        return least;
     }
 
     private static void repeat(Runnable action) {

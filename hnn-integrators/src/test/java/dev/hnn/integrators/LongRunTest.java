@@ -33,7 +33,7 @@ class LongRunTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "EULER")
+    @EnumSource(names = {"FIXED_POINT_JOINT", "NEWTON_JOINT"}) // extrapolated starts hide what a tolerance loses
     void aLooseToleranceLetsTheModifiedEnergyDrift(Method method) {
         Outcome outcome = run(method.stepper(PolynomialHamiltonian.mixedOne(), H, 1e-7));
         // The statement above can fail, and the solver decides whether it does.

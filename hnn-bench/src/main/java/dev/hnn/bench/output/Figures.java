@@ -62,6 +62,7 @@ public final class Figures {
         try {
             image = sheet.draw();
         } catch (RuntimeException | LinkageError | InternalError | AWTError cause) {
+            // Numbers are worth more than their picture: whatever fails here must not end the run.
             throw FiguresUnavailableException.whileDrawing(name, cause);
         }
         Path file = folder.resolve(name);

@@ -1,6 +1,5 @@
 package dev.hnn.bench.output;
 
-import java.awt.AWTError;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -22,7 +21,10 @@ final class FontCheck {
     static void run(Runnable measurement) throws FiguresUnavailableException {
         try {
             measurement.run();
-        } catch (RuntimeException | LinkageError | InternalError | AWTError cause) {
+        } catch (OutOfMemoryError notTheFonts) {
+            throw notTheFonts;
+        } catch (RuntimeException | Error cause) {
+            // Error as such: the JDK throws one of no special type where there are no fonts at all.
             throw FiguresUnavailableException.withoutFonts(cause);
         }
     }

@@ -147,6 +147,7 @@ class FiguresTest {
     void saysWhatToInstallIfJavaHasNoFonts() {
         for (Throwable thrown : List.of(
                 new InternalError("java.lang.reflect.InvocationTargetException"),
+                new Error("Probable fatal error: No physical fonts found."),
                 new NoClassDefFoundError("Could not initialize class sun.awt.X11FontManager"),
                 new UnsatisfiedLinkError("libfreetype.so.6: cannot open shared object file"),
                 new NullPointerException("Fontconfig head is null, check your fonts or fonts configuration"))) {

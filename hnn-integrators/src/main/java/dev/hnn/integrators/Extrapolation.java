@@ -1,0 +1,56 @@
+package dev.hnn.integrators;
+
+/**
+ * Extrapolates a sequence of vectors by the polynomial through the last of them: with k of these the next is
+ * Σⱼ (−1)ʲ⁺¹ (k over j) yₙ₋ⱼ, j = 1 … k, wrong by O(hᵏ) for a smooth sequence.
+ */
+final class Extrapolation {
+
+    /** Each further point gains a factor h and doubles the round-off; with eight a usual step needs one sweep. */
+    private static final int MOST_POINTS = 8;
+
+    private final double[][] points;
+    private final double[][] coefficients;
+    private int known;
+
+    Extrapolation(int dimension) {
+        points = new double[MOST_POINTS][dimension];
+        coefficients = new double[MOST_POINTS + 1][];
+        for (int k = 1; k <= MOST_POINTS; k++) {
+            coefficients[k] = new double[k];
+            double binomial = 1;
+            for (int j = 1; j <= k; j++) {
+                binomial = binomial * (k - j + 1) / j;
+                coefficients[k][j - 1] = j % 2 == 1 ? binomial : -binomial;
+            }
+        }
+    }
+
+    void clear() {
+        known = 0;
+    }
+
+    void add(double[] y) {
+        double[] oldest = points[MOST_POINTS - 1];
+        System.arraycopy(points, 0, points, 1, MOST_POINTS - 1);
+        System.arraycopy(y, 0, oldest, 0, y.length);
+        points[0] = oldest;
+        known = Math.min(known + 1, MOST_POINTS);
+    }
+
+    /**
+     * Extrapolates; there is at least one vector.
+     *
+     * @param y receives the next one. Modified.
+     */
+    void next(double[] y) {
+        double[] weights = coefficients[known];
+        for (int i = 0; i < y.length; i++) {
+            double sum = 0;
+            for (int j = known - 1; j >= 0; j--) {
+                sum += weights[j] * points[j][i];
+            }
+            y[i] = sum;
+        }
+    }
+}
