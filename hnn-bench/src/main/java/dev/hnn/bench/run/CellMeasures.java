@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param hessianVectorProductsPerStep mean
  * @param solverIterationsMean per solved equation; none if none was solved
  * @param unconvergedSteps the number of solves that did not converge
- * @param nanosecondsPerStep the wall time of a step, measures not included
+ * @param nanosecondsPerStep the median wall time of a step, measures not included
  */
 public record CellMeasures(
         long steps,

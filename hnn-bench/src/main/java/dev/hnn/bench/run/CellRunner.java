@@ -35,7 +35,7 @@ final class CellRunner {
         simulation.warmUp();
         long steps = simulation.run(observer);
         boolean diverged = steps < cell.steps();
-        CellMeasures measures = measures(observer, stepper.ledger(), steps, simulation.nanoseconds());
+        CellMeasures measures = measures(observer, stepper.ledger(), steps, simulation.nanosecondsPerStep());
         return new CellResult(
                 cell,
                 diverged ? Status.DIVERGED : Status.OK,
@@ -44,7 +44,7 @@ final class CellRunner {
                 observer.trajectory());
     }
 
-    private static CellMeasures measures(CellObserver observer, Ledger ledger, long steps, long nanoseconds) {
+    private static CellMeasures measures(CellObserver observer, Ledger ledger, long steps, double nanosecondsPerStep) {
         double taken = Math.max(1, ledger.steps());
         return new CellMeasures(
                 steps,
@@ -58,7 +58,7 @@ final class CellRunner {
                         ? Optional.empty()
                         : Optional.of((double) ledger.solverIterations() / ledger.solves()),
                 ledger.unconvergedSteps(),
-                nanoseconds / taken);
+                nanosecondsPerStep);
     }
 
     private static String message(boolean diverged, CellMeasures measures) {

@@ -30,7 +30,7 @@ public final class Simulation {
     private final double[] x0;
     private final long steps;
     private final double[][] block;
-    private long nanoseconds;
+    private final BlockClock clock = new BlockClock();
 
     /**
      * Prepares a simulation.
@@ -67,15 +67,15 @@ public final class Simulation {
     public long run(Observer observer) throws IOException, InterruptedException {
         stepper.start(x0);
         observer.state(0, x0);
-        nanoseconds = 0;
+        clock.clear();
         long done = 0;
         while (done < steps) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            long begin = System.nanoTime();
+            clock.start();
             int taken = fill(steps - done);
-            nanoseconds += System.nanoTime() - begin;
+            clock.stop(taken);
             for (int i = 0; i < taken; i++) {
                 if (!isFinite(block[i])) {
                     return done;
@@ -87,9 +87,9 @@ public final class Simulation {
         return done;
     }
 
-    /** The time that the steps of {@link #run} took. */
-    public long nanoseconds() {
-        return nanoseconds;
+    /** The median time of a step of {@link #run}, over blocks of steps. */
+    public double nanosecondsPerStep() {
+        return clock.median();
     }
 
     /** Takes steps until the block is full, none is left, or a state is not finite; how many. */
