@@ -9,7 +9,7 @@ public enum Activation {
     /** The hyperbolic tangent, of at most 6 ulp error. */
     TANH {
         @Override
-        void evaluate(double[] z, double[] value, double[] slope, int length) {
+        public void evaluate(double[] z, double[] value, double[] slope, int length) {
             Tanh.evaluate(z, value, length);
             for (int i = 0; i < length; i++) {
                 slope[i] = Math.fma(-value[i], value[i], 1);
@@ -17,7 +17,7 @@ public enum Activation {
         }
 
         @Override
-        void curvature(double[] z, double[] value, double[] slope, double[] curvature, int length) {
+        public void curvature(double[] z, double[] value, double[] slope, double[] curvature, int length) {
             for (int i = 0; i < length; i++) {
                 curvature[i] = -2 * value[i] * slope[i];
             }
@@ -27,7 +27,7 @@ public enum Activation {
     /** ln(1 + eᶻ). */
     SOFTPLUS {
         @Override
-        void evaluate(double[] z, double[] value, double[] slope, int length) {
+        public void evaluate(double[] z, double[] value, double[] slope, int length) {
             for (int i = 0; i < length; i++) {
                 double e = StrictMath.exp(-Math.abs(z[i]));
                 value[i] = Math.max(z[i], 0) + StrictMath.log1p(e);
@@ -36,7 +36,7 @@ public enum Activation {
         }
 
         @Override
-        void curvature(double[] z, double[] value, double[] slope, double[] curvature, int length) {
+        public void curvature(double[] z, double[] value, double[] slope, double[] curvature, int length) {
             for (int i = 0; i < length; i++) {
                 double e = StrictMath.exp(-Math.abs(z[i]));
                 curvature[i] = e / (1 + e) / (1 + e);
@@ -47,7 +47,7 @@ public enum Activation {
     /** The sine. */
     SINE {
         @Override
-        void evaluate(double[] z, double[] value, double[] slope, int length) {
+        public void evaluate(double[] z, double[] value, double[] slope, int length) {
             for (int i = 0; i < length; i++) {
                 value[i] = StrictMath.sin(z[i]);
                 slope[i] = StrictMath.cos(z[i]);
@@ -55,7 +55,7 @@ public enum Activation {
         }
 
         @Override
-        void curvature(double[] z, double[] value, double[] slope, double[] curvature, int length) {
+        public void curvature(double[] z, double[] value, double[] slope, double[] curvature, int length) {
             for (int i = 0; i < length; i++) {
                 curvature[i] = -value[i];
             }
@@ -70,7 +70,7 @@ public enum Activation {
      * @param slope receives σ′(z). Modified.
      * @param length how many elements
      */
-    abstract void evaluate(double[] z, double[] value, double[] slope, int length);
+    public abstract void evaluate(double[] z, double[] value, double[] slope, int length);
 
     /**
      * Evaluates σ″.
@@ -81,5 +81,5 @@ public enum Activation {
      * @param curvature receives σ″(z). Modified.
      * @param length how many elements
      */
-    abstract void curvature(double[] z, double[] value, double[] slope, double[] curvature, int length);
+    public abstract void curvature(double[] z, double[] value, double[] slope, double[] curvature, int length);
 }

@@ -1,6 +1,7 @@
 package dev.hnn.models.network;
 
 import dev.hnn.api.dynamics.Hamiltonian;
+import java.util.Arrays;
 
 /**
  * A network as a Hamiltonian: a worker with scratch memory of its own on shared {@link NetworkParameters}.
@@ -139,13 +140,13 @@ public final class NetworkHamiltonian implements Hamiltonian {
     private static double zeroOrNaN(double[] x) {
         double zero = 0;
         for (double element : x) {
-            zero += element - element;
+            zero = Math.fma(0, element, zero);
         }
         return zero;
     }
 
     private static double[] cleared(double[] array) {
-        java.util.Arrays.fill(array, 0);
+        Arrays.fill(array, 0);
         return array;
     }
 

@@ -30,8 +30,8 @@ final class Rows {
     /** The same for two sets of coefficients at once, which reads the rows once: a value and its tangent, say. */
     static void combine(double[][] rows, double[] c, double[] d, double[] sum, double[] tangent) {
         int j = 0;
-        for (; j + 1 < rows.length; j += 2) {
-            addTwo(rows[j], rows[j + 1], c[j], c[j + 1], d[j], d[j + 1], sum, tangent);
+        for (; j + 3 < rows.length; j += 4) {
+            addFour(rows[j], rows[j + 1], rows[j + 2], rows[j + 3], c, d, j, sum, tangent);
         }
         for (; j < rows.length; j++) {
             addOne(rows[j], c[j], sum);
@@ -73,11 +73,27 @@ final class Rows {
         }
     }
 
-    private static void addTwo(
-            double[] r0, double[] r1, double c0, double c1, double d0, double d1, double[] sum, double[] tangent) {
+    private static void addFour(
+            double[] r0,
+            double[] r1,
+            double[] r2,
+            double[] r3,
+            double[] c,
+            double[] d,
+            int j,
+            double[] sum,
+            double[] tangent) {
+        double c0 = c[j];
+        double c1 = c[j + 1];
+        double c2 = c[j + 2];
+        double c3 = c[j + 3];
+        double d0 = d[j];
+        double d1 = d[j + 1];
+        double d2 = d[j + 2];
+        double d3 = d[j + 3];
         for (int i = 0; i < sum.length; i++) {
-            sum[i] = Math.fma(c1, r1[i], Math.fma(c0, r0[i], sum[i]));
-            tangent[i] = Math.fma(d1, r1[i], Math.fma(d0, r0[i], tangent[i]));
+            sum[i] = Math.fma(c3, r3[i], Math.fma(c2, r2[i], Math.fma(c1, r1[i], Math.fma(c0, r0[i], sum[i]))));
+            tangent[i] = Math.fma(d3, r3[i], Math.fma(d2, r2[i], Math.fma(d1, r1[i], Math.fma(d0, r0[i], tangent[i]))));
         }
     }
 

@@ -11,8 +11,10 @@ package dev.hnn.models.network;
  */
 final class Tanh {
 
-    /** From here on the result rounds to 1. */
-    private static final double SATURATION = 19.2;
+    /** The largest argument for which e is below 2⁵⁴, so that e + 2 is exact; the quotient there is 1 − 2⁻⁵³. */
+    private static final double LAST = 18.714973875118638;
+    /** The number after it. */
+    private static final double SATURATION = 18.71497387511864;
 
     private static final double C2 = 1.0 / 2;
     private static final double C3 = 1.0 / 6;
@@ -44,7 +46,7 @@ final class Tanh {
     /** value ← expm1(|z|/16), in a loop of its own: together with the rest it would be too long to be vectorised. */
     private static void expm1(double[] z, double[] value, int length) {
         for (int i = 0; i < length; i++) {
-            double r = Math.min(Math.abs(z[i]), SATURATION) * 0x1p-5;
+            double r = Math.min(Math.abs(z[i]), LAST) * 0x1p-5;
             double p = Math.fma(r, C13, C12);
             p = Math.fma(r, p, C11);
             p = Math.fma(r, p, C10);
@@ -69,10 +71,10 @@ final class Tanh {
             e = Math.fma(e, e, 2 * e);
             e = Math.fma(e, e, 2 * e);
             e = Math.fma(e, e, 2 * e);
-            double magnitude = Math.min(Math.abs(z[i]), SATURATION);
+            double magnitude = Math.min(Math.abs(z[i]), LAST);
             // What |z|/32 lost where it is subnormal; zero everywhere else.
             double lost = Math.fma(-0x1p5, magnitude * 0x1p-5, magnitude);
-            // ±1 with the sign of z; ±0 at ±0.
+            // ±1 with the sign of z; ±0 at ±0; beyond the last argument ±(1 + 2⁻⁵²), which rounds the result to ±1.
             double sign = Math.max(-SATURATION, Math.min(SATURATION, z[i])) / Math.max(magnitude, Double.MIN_VALUE);
             value[i] = (e / (e + 2) + lost) * sign;
         }
