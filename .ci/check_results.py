@@ -45,6 +45,13 @@ def check_paper(rows):
             require(error <= 0.01 and of_euler >= 20 * error, f"{key}: true energy error {error}, Euler's {of_euler}")
 
 
+    for system in (OSCILLATOR, "pendulum"):
+        for model in ("exact", "hnn"):
+            one, other = ([float(c) for c in row["final_state"].split()] for row in rows
+                          if (row["system"], row["model"]) == (system, model) and row["integrator"] != "euler")
+            require(all(abs(a - b) <= 1e-9 for a, b in zip(one, other)), f"{system}, {model}: the solvers differ")
+
+
 def check_no_drift(rows):
     for row in rows:
         first = float(row["energy_error_max_first_tenth"])

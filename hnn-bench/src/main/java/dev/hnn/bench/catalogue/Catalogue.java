@@ -14,6 +14,7 @@ import dev.hnn.bench.input.InputException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** All the components that there are, by name. Thread-safe. */
@@ -57,7 +58,9 @@ public final class Catalogue implements Components {
      * @throws InputException if there is none, or its settings are wrong
      */
     public Configured<PhysicalSystem> system(ComponentRequest request) {
-        return make(Kind.SYSTEM, PhysicalSystem.class, request);
+        Configured<PhysicalSystem> made = make(Kind.SYSTEM, PhysicalSystem.class, request);
+        SystemCheck.require(made, request.where() + " (" + request.type() + "): ");
+        return made;
     }
 
     /**
@@ -121,8 +124,12 @@ public final class Catalogue implements Components {
         } catch (InputException nested) {
             throw new InputException(where + nested.getMessage(), nested);
         } catch (IllegalArgumentException cause) {
-            throw new InputException(where + cause.getMessage(), cause);
-        } catch (RuntimeException | LinkageError cause) {
+            throw new InputException(
+                    where
+                            + Objects.requireNonNullElse(
+                                    cause.getMessage(), "its settings were refused without a reason."),
+                    cause);
+        } catch (RuntimeException | Error cause) {
             throw new InputException(where + Cause.inWords(registration.origin(), cause), cause);
         }
         if (component == null) {

@@ -1,5 +1,6 @@
 package dev.hnn.bench.catalogue;
 
+import dev.hnn.bench.input.Text;
 import java.util.Objects;
 
 /** Why a plugin's class could not be used, in words. */
@@ -12,8 +13,8 @@ final class Cause {
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        String detail =
-                Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
+        String detail = Text.onOneLine(
+                Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName()));
         String plugin = origin.name() + ": ";
         if (root instanceof UnsupportedClassVersionError) {
             return plugin + "it was compiled for a newer Java than "
@@ -30,6 +31,6 @@ final class Cause {
         if (root == thrown) {
             return plugin + detail + ".";
         }
-        return plugin + thrown.getMessage() + " (" + detail + ").";
+        return plugin + Text.onOneLine(String.valueOf(thrown.getMessage())) + " (" + detail + ").";
     }
 }

@@ -28,6 +28,11 @@ final class ChoiceDeserializer extends StdDeserializer<Choice<?>> {
         }
         if (node instanceof ObjectNode map && map.path("type").isTextual()) {
             String type = map.remove("type").textValue();
+            for (Map.Entry<String, JsonNode> setting : map.properties()) {
+                if (setting.getValue().isNull()) {
+                    return context.reportInputMismatch(Map.class, "has no value for " + setting.getKey());
+                }
+            }
             return new Choice<>(
                     type, parser.getCodec().readValue(parser.getCodec().treeAsTokens(map), SETTINGS));
         }

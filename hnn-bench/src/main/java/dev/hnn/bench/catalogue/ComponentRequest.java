@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.input.Text;
 
 /**
  * A component as a user asks for it.
@@ -14,6 +15,16 @@ import dev.hnn.bench.input.InputException;
  * @param where where it was written, for error messages
  */
 public record ComponentRequest(String type, String label, ObjectNode settings, String where) {
+
+    private static final int LONGEST_LABEL = 60;
+
+    private static boolean isLabel(JsonNode node) {
+        String text = node.asText();
+        return node.isTextual()
+                && !text.isBlank()
+                && text.length() <= LONGEST_LABEL
+                && !Text.hasControlCharacters(text);
+    }
 
     /**
      * Reads a name, or a map with {@code type}, settings, and perhaps {@code as}.
@@ -37,8 +48,9 @@ public record ComponentRequest(String type, String label, ObjectNode settings, S
             throw new InputException(where + " needs a type, a name such as {type: newton}.");
         }
         JsonNode label = settings.remove("as");
-        if (label != null && (!label.isTextual() || label.textValue().isBlank())) {
-            throw new InputException(where + ".as must be a label, a text that is not blank.");
+        if (label != null && !isLabel(label)) {
+            throw new InputException(where + ".as must be a label: one line of text, not blank, of at most "
+                    + LONGEST_LABEL + " characters.");
         }
         return new ComponentRequest(type.textValue(), label == null ? "" : label.textValue(), settings, where);
     }

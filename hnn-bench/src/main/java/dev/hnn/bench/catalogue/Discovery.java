@@ -1,14 +1,15 @@
 package dev.hnn.bench.catalogue;
 
 import dev.hnn.api.spi.ComponentFactory;
+import dev.hnn.bench.input.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 
@@ -67,7 +68,7 @@ public final class Discovery {
                     return;
                 }
                 register(kind, factories.next(), origin);
-            } catch (ServiceConfigurationError | LinkageError cause) {
+            } catch (Error cause) { // ServiceConfigurationError and LinkageError among them
                 failures++;
                 problems.add(new Problem(origin.name(), Cause.inWords(origin, cause)));
             }
@@ -77,9 +78,14 @@ public final class Discovery {
     private void register(Kind kind, ComponentFactory<?, ?> factory, Origin origin) {
         Registration registration;
         try {
-            registration =
-                    new Registration(kind, factory.name(), factory.description(), factory.defaults(), factory, origin);
-        } catch (RuntimeException | LinkageError cause) {
+            registration = new Registration(
+                    kind,
+                    factory.name(),
+                    Text.onOneLine(factory.description()),
+                    Objects.requireNonNull(factory.defaults(), "its default settings are missing"),
+                    factory,
+                    origin);
+        } catch (RuntimeException | Error cause) {
             problems.add(new Problem(origin.name(), Cause.inWords(origin, cause)));
             return;
         }

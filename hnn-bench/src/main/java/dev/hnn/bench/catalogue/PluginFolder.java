@@ -46,6 +46,11 @@ final class PluginFolder {
     private static void open(String name, List<Path> jars, List<Problem> problems, List<Origin> plugins) {
         List<URL> urls = new ArrayList<>();
         for (Path jar : jars) {
+            if (!Files.isRegularFile(jar)) {
+                problems.add(
+                        new Problem(name, jar + " is not a file that can be read: take it out of the plugin folder."));
+                return;
+            }
             // A class loader passes over a file that is not a jar without a word, so look first.
             try (JarFile file = new JarFile(jar.toFile())) {
                 file.getManifest();

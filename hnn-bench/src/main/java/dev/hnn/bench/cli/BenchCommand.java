@@ -90,25 +90,35 @@ final class BenchCommand implements Callable<Integer> {
 
         ResultsWriter writer = new ResultsWriter(
                 folder, experiment, harness.getInstance(Discovered.class).plugins(), created);
-        List<CellResult> results = run(experiment, cells, folder, writer);
-
-        PrintWriter console = spec.commandLine().getOut();
-        console.println(ResultsTable.of(results));
-        console.println("Results: " + folder.path());
-        console.flush();
+        try {
+            run(experiment, cells, writer, folder);
+        } finally {
+            // Whatever ended the run, what was done is shown.
+            printTable(writer.results(), folder);
+        }
+        List<CellResult> results = writer.results();
         drawFigures(results, folder);
         return results.stream().anyMatch(result -> result.status() == Status.FAILED) ? ExitCode.FAILURE : ExitCode.OK;
     }
 
-    private List<CellResult> run(Experiment experiment, List<Cell> cells, ResultsFolder folder, ResultsWriter writer)
+    private void printTable(List<CellResult> results, ResultsFolder folder) {
+        if (!results.isEmpty()) {
+            PrintWriter console = spec.commandLine().getOut();
+            console.println(ResultsTable.of(results));
+            console.println("Results: " + folder.path());
+            console.flush();
+        }
+    }
+
+    private void run(Experiment experiment, List<Cell> cells, ResultsWriter writer, ResultsFolder folder)
             throws InterruptedException {
         Thread onInterruption = new Thread(() -> spec.commandLine()
                 .getErr()
-                .println("\nhnn: interrupted; the rows of the " + writer.finished() + " cells that were done are in "
-                        + folder.results() + "."));
+                .println("\nhnn: interrupted; the rows of the "
+                        + writer.results().size() + " cells that were done are in " + folder.results() + "."));
         Runtime.getRuntime().addShutdownHook(onInterruption);
         try (Progress progress = common.progress(experiment.name(), ProgressListener.tasks(cells))) {
-            return new LocalRunner(
+            new LocalRunner(
                             threads,
                             ModelCache.ofUser(retrain),
                             new BothListeners(writer, new ProgressListener(progress)))

@@ -1,6 +1,7 @@
 package dev.hnn.bench.cli;
 
 import dev.hnn.api.model.PreparedModel;
+import dev.hnn.bench.run.Cell;
 import dev.hnn.bench.run.CellResult;
 import dev.hnn.bench.run.Preparation;
 import dev.hnn.bench.run.RunListener;
@@ -24,6 +25,12 @@ record BothListeners(RunListener first, RunListener second) implements RunListen
     public void prepared(Preparation preparation, PreparedModel model) {
         first.prepared(preparation, model);
         second.prepared(preparation, model);
+    }
+
+    @Override
+    public void stepping(Cell cell, long done) {
+        first.stepping(cell, done);
+        second.stepping(cell, done);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class CommonOptions {
             description = "Folder of plugin jars (default: plugins/ where hnn is installed).")
     private Optional<Path> plugins = Optional.empty();
 
-    @Option(names = "--quiet", description = "No progress and no messages on stderr.")
+    @Option(names = "--quiet", description = "No progress on stderr, only what is wrong.")
     private boolean quiet;
 
     @Option(names = "--debug", description = "Show stack traces.")
@@ -57,7 +57,7 @@ final class CommonOptions {
     /** A missing default folder is no error; one that the user named is. */
     private Optional<Path> pluginFolder() {
         if (plugins.isPresent()) {
-            if (!Files.isDirectory(plugins.get())) {
+            if (plugins.get().toString().isEmpty() || !Files.isDirectory(plugins.get())) {
                 throw new InputException(
                         "There is no plugin folder " + plugins.get() + "; make it, or correct --plugins.");
             }

@@ -1,5 +1,11 @@
 package dev.hnn.bench.cli;
 
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +40,15 @@ public final class Hnn implements Runnable {
     public static void main(String[] arguments) {
         // The figures are drawn without a display, and must not ask for one.
         System.setProperty("java.awt.headless", "true");
-        System.exit(commandLine().execute(arguments));
+        CommandLine commandLine = commandLine();
+        commandLine.setOut(new PrintWriter(new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))));
+        int exitCode = commandLine.execute(arguments);
+        if (commandLine.getOut().checkError() && exitCode == ExitCode.OK) {
+            System.err.println("hnn: stdout cannot be written: it was closed, or its disk is full.");
+            exitCode = ExitCode.FAILURE;
+        }
+        System.exit(exitCode);
     }
 
     static CommandLine commandLine() {

@@ -6,6 +6,7 @@ import dev.hnn.bench.catalogue.Kind;
 import dev.hnn.bench.catalogue.Registration;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Suggestion;
+import dev.hnn.bench.input.Text;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -76,10 +77,19 @@ final class ListCommand implements Callable<Integer> {
                     ? ""
                     : "  [" + registration.origin().name() + "]";
             out.println("  " + padded(registration.name(), width) + "  " + registration.description() + plugin);
-            String settings = inYaml(catalogue.defaults(registration));
+            String settings = settings(registration, catalogue);
             if (!settings.isEmpty()) {
                 out.println("  " + padded("", width) + "  " + settings);
             }
+        }
+    }
+
+    /** One plugin whose defaults are broken must not hide the others. */
+    private static String settings(Registration registration, Catalogue catalogue) {
+        try {
+            return inYaml(catalogue.defaults(registration));
+        } catch (RuntimeException | StackOverflowError broken) {
+            return "its default settings are broken: " + Text.onOneLine(String.valueOf(broken.getMessage()));
         }
     }
 

@@ -11,15 +11,18 @@ final class OutputFile {
 
     static void requireWritable(Path file, boolean force) {
         Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
+        if (file.toString().isEmpty() || folder == null || Files.isDirectory(file)) {
+            throw new InputException("--out: \"" + file + "\" is not the name of a file.");
+        }
+        if (!Files.isDirectory(folder)) {
             throw new InputException("--out: there is no folder " + folder + "; make it first.");
         }
         if (!Files.isWritable(folder)) {
             throw new InputException(
                     "--out: the folder " + folder + " is not writable; choose another or change its permissions.");
         }
-        if (Files.isDirectory(file)) {
-            throw new InputException("--out: " + file + " is a folder; name a file.");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new InputException("--out: " + file + " is not a regular file, and is left alone; name another one.");
         }
         if (Files.exists(file) && !force) {
             throw new InputException("--out: " + file + " exists; choose another name, or replace it with --force.");

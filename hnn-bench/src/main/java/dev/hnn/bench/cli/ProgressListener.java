@@ -1,6 +1,7 @@
 package dev.hnn.bench.cli;
 
 import dev.hnn.api.model.PreparedModel;
+import dev.hnn.api.model.TrainingReport;
 import dev.hnn.bench.progress.Progress;
 import dev.hnn.bench.progress.Task;
 import dev.hnn.bench.run.Cell;
@@ -16,6 +17,8 @@ final class ProgressListener implements RunListener {
 
     /** Preparing a model mostly means training it, which takes far longer than a cell. */
     private static final long PREPARATION_WEIGHT = 100;
+
+    private static final long STEPS_A_UNIT = 20_000;
 
     private final Progress progress;
 
@@ -40,7 +43,7 @@ final class ProgressListener implements RunListener {
     }
 
     private static Task task(Cell cell) {
-        return new Task("cell " + cell.number(), 1);
+        return new Task("cell " + cell.number(), Math.max(1, cell.steps() / STEPS_A_UNIT));
     }
 
     @Override
@@ -64,7 +67,16 @@ final class ProgressListener implements RunListener {
                         report.trainedNow() ? "trained" : "already trained",
                         report.trainingLoss(),
                         report.evaluations())));
-        progress.update(task(preparation), 1, preparation.title() + " is ready");
+        if (model.training().filter(TrainingReport::trainedNow).isPresent()) {
+            progress.update(task(preparation), 1, preparation.title() + " is ready");
+        } else {
+            progress.drop(task(preparation));
+        }
+    }
+
+    @Override
+    public void stepping(Cell cell, long done) {
+        progress.update(task(cell), (double) done / cell.steps(), cell.title());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.hnn.api.model.Model;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.api.system.Invariant;
 import dev.hnn.api.system.PhysicalSystem;
+import dev.hnn.bench.catalogue.ContextLoader;
 import dev.hnn.bench.experiment.ExperimentReader;
 import dev.hnn.bench.experiment.InitialState;
 import dev.hnn.bench.experiment.Labeled;
@@ -14,10 +15,7 @@ import dev.hnn.bench.experiment.TimeGrid;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.output.AtomicFile;
 import dev.hnn.bench.output.TrajectoryCsv;
-import dev.hnn.bench.progress.Progress;
-import dev.hnn.bench.run.ModelCache;
 import dev.hnn.bench.run.Preparation;
-import dev.hnn.bench.run.Preparer;
 import dev.hnn.bench.run.Probe;
 import dev.hnn.bench.run.Simulation;
 import java.io.IOException;
@@ -119,13 +117,16 @@ final class SimulateCommand implements Callable<Integer> {
         double[] x0 = initialState(chosenSystem);
 
         Preparation preparation = new Preparation(chosenSystem, chosenModel);
-        PreparedModel prepared;
-        try (Progress progress = common.progress("training", List.of(ProgressListener.task(preparation)))) {
-            prepared = new Preparer(ModelCache.ofUser(false), new ProgressListener(progress)).prepare(preparation);
+        PreparedModel prepared = SinglePreparation.prepare(preparation, common, false);
+        try (ContextLoader context = ContextLoader.of(chosenIntegrator.component())) {
+            Stepper stepper = stepper(chosenIntegrator.component(), prepared.dynamics());
+            long steps = write(new Simulation(stepper, x0, grid.steps()), chosenSystem, prepared);
+            warn(stepper, steps, grid);
         }
-        Stepper stepper = stepper(chosenIntegrator.component(), prepared.dynamics());
-        Simulation simulation = new Simulation(stepper, x0, grid.steps());
-        long steps = write(simulation, chosenSystem, prepared);
+        return ExitCode.OK;
+    }
+
+    private void warn(Stepper stepper, long steps, TimeGrid grid) {
         PrintWriter err = spec.commandLine().getErr();
         if (steps < grid.steps()) {
             err.println("hnn: the state is not finite after t = " + steps * stepSize + "; the trajectory ends there.");
@@ -134,13 +135,16 @@ final class SimulateCommand implements Callable<Integer> {
             err.println("hnn: the solver did not converge in "
                     + stepper.ledger().unconvergedSteps() + " of " + steps + " steps; take a smaller step size.");
         }
-        return ExitCode.OK;
     }
 
     private long write(Simulation simulation, Labeled<PhysicalSystem> chosenSystem, PreparedModel prepared)
             throws IOException, InterruptedException {
         if (out.isEmpty()) {
-            return write(simulation, chosenSystem, prepared, spec.commandLine().getOut());
+            return write(
+                    simulation,
+                    chosenSystem,
+                    prepared,
+                    new CheckedWriter(spec.commandLine().getOut()));
         }
         AtomicLong steps = new AtomicLong();
         AtomicFile.write(out.get(), stream -> {
@@ -168,6 +172,7 @@ final class SimulateCommand implements Callable<Integer> {
             if (step % every == 0) {
                 csv.write(probe.at(step * stepSize, x));
             }
+            return true;
         });
         writer.flush();
         return steps;
@@ -197,7 +202,7 @@ final class SimulateCommand implements Callable<Integer> {
         Class<D> needed = chosen.dynamicsType();
         if (!needed.isInstance(dynamics)) {
             throw new InputException("--integrator needs a dynamics of type " + needed.getSimpleName()
-                    + ", and --model gives a " + dynamics.getClass().getSimpleName() + "; choose another pair.");
+                    + ", and --model gives a " + dynamics.getClass().getTypeName() + "; choose another pair.");
         }
         return chosen.stepper(needed.cast(dynamics), stepSize);
     }

@@ -5,15 +5,11 @@ import dev.hnn.api.model.TrainingReport;
 import dev.hnn.bench.experiment.ExperimentReader;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.output.AtomicFile;
-import dev.hnn.bench.progress.Progress;
-import dev.hnn.bench.run.ModelCache;
 import dev.hnn.bench.run.Preparation;
-import dev.hnn.bench.run.Preparer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,10 +65,7 @@ final class TrainCommand implements Callable<Integer> {
         OutputFile.requireWritable(out, force);
         ExperimentReader reader = common.harness().getInstance(ExperimentReader.class);
         Preparation preparation = new Preparation(reader.system(system, "--system"), reader.model(model, "--model"));
-        PreparedModel prepared;
-        try (Progress progress = common.progress("training", List.of(ProgressListener.task(preparation)))) {
-            prepared = new Preparer(ModelCache.ofUser(retrain), new ProgressListener(progress)).prepare(preparation);
-        }
+        PreparedModel prepared = SinglePreparation.prepare(preparation, common, retrain);
         Path file = prepared.file()
                 .orElseThrow(() -> new InputException(
                         "The model " + preparation.model().label() + " has no file: there is nothing to train."));

@@ -19,11 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -98,6 +99,9 @@ public final class ExperimentReader {
             if (stepSizes.get(i) == null) {
                 throw new InputException(source + ": step-sizes[" + i + "] must be a number.");
             }
+            if (stepSizes.indexOf(stepSizes.get(i)) < i) {
+                throw new InputException(source + ": step-sizes has " + stepSizes.get(i) + " twice; take one out.");
+            }
             TimeGrid.of(stepSizes.get(i), duration, source + ": ");
         }
         var systems = labeled(
@@ -158,11 +162,14 @@ public final class ExperimentReader {
     private static <T> List<Labeled<T>> labeled(
             List<JsonNode> nodes, String where, Function<ComponentRequest, Configured<T>> maker) {
         List<Labeled<T>> components = new ArrayList<>();
-        Map<String, Integer> uses = new HashMap<>();
+        Set<String> taken = new HashSet<>();
         for (int i = 0; i < nodes.size(); i++) {
             Labeled<T> component = labeled(ComponentRequest.of(nodes.get(i), where + "[" + i + "]"), maker);
-            int use = uses.merge(component.label(), 1, Integer::sum);
-            components.add(use == 1 ? component : component.withLabel(component.label() + "#" + use));
+            String label = component.label();
+            for (int use = 2; !taken.add(label); use++) {
+                label = component.label() + "#" + use;
+            }
+            components.add(component.withLabel(label));
         }
         return components;
     }
@@ -185,6 +192,9 @@ public final class ExperimentReader {
                     throw new InputException(where + "[" + i + "] must be a state, such as [1.0, 0.0].");
                 }
                 InitialState.checked(states.get(i), byLabel.get(label), where + "[" + i + "]");
+                if (states.indexOf(states.get(i)) < i) {
+                    throw new InputException(where + " has " + states.get(i) + " twice; take one out.");
+                }
             }
         });
         return given;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.hnn.bench.input.BindingError;
 import dev.hnn.bench.input.InputException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** YAML as users write it. Thread-safe. */
@@ -21,6 +23,9 @@ final class Yaml {
 
     /** Floating-point numbers without a point, such as 1e-13: numbers in YAML, but text in Jackson's reading of it. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+[eE][-+]?\\d+");
+
+    /** Keys whose values are texts whatever they look like. */
+    private static final Set<String> TEXTS = Set.of("name", "as", "type", "file");
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .addModule(new Jdk8Module())
@@ -55,6 +60,9 @@ final class Yaml {
     }
 
     private static String inWords(JsonProcessingException cause) {
+        if (cause instanceof MismatchedInputException) {
+            return "it has more than one document";
+        }
         String message = cause.getOriginalMessage()
                 .lines()
                 .map(String::strip)
@@ -69,7 +77,9 @@ final class Yaml {
 
     private static JsonNode withNumbers(JsonNode node) {
         if (node instanceof ObjectNode map) {
-            map.properties().forEach(entry -> entry.setValue(withNumbers(entry.getValue())));
+            map.properties().stream()
+                    .filter(entry -> !TEXTS.contains(entry.getKey()))
+                    .forEach(entry -> entry.setValue(withNumbers(entry.getValue())));
         } else if (node instanceof ArrayNode list) {
             for (int i = 0; i < list.size(); i++) {
                 list.set(i, withNumbers(list.get(i)));

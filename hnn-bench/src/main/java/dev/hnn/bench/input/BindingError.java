@@ -1,16 +1,19 @@
 package dev.hnn.bench.input;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import dev.hnn.api.spi.Choice;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What Jackson has to say against a key or a value, as one sentence for the user. */
@@ -40,13 +43,18 @@ public final class BindingError {
             return key + " is missing.";
         }
         if (error instanceof ValueInstantiationException && error.getCause() != null) {
-            return key + ": " + error.getCause().getMessage();
+            return key + ": " + Objects.requireNonNullElse(error.getCause().getMessage(), "an empty value is in it.");
+        }
+        if (error.getCause() instanceof InputCoercionException) {
+            return key + " is too large or too small: " + valueAt(error.getPath(), tree) + ".";
         }
         if (error instanceof MismatchedInputException mismatch
+                && !(mismatch.getTargetType() == Map.class)
                 && mismatch.getTargetType() != null
                 && !inWords(mismatch.getTargetType()).isEmpty()) {
-            return key + " must be " + inWords(mismatch.getTargetType()) + ", not " + valueAt(error.getPath(), tree)
-                    + ".";
+            JsonNode value = valueAt(error.getPath(), tree);
+            return key + " must be " + inWords(mismatch.getTargetType())
+                    + (value.isMissingNode() || value.isNull() ? ", and is missing." : ", not " + value + ".");
         }
         return key + " " + error.getOriginalMessage() + ".";
     }
@@ -95,8 +103,11 @@ public final class BindingError {
                                     .replace('_', '-'))
                             .collect(Collectors.joining(", "));
         }
-        if (Collection.class.isAssignableFrom(type)) {
+        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
             return "a list";
+        }
+        if (type == Choice.class) {
+            return "a name, or a map with a type such as {type: newton}";
         }
         if (type.isRecord() || Map.class.isAssignableFrom(type)) {
             return "a map of keys and values";

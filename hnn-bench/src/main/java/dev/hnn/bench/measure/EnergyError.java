@@ -17,7 +17,7 @@ public final class EnergyError {
     private long count;
     private double max;
     private double maxFirstTenth;
-    private double maxLastTenth;
+    private double maxLastTenth = Double.NaN;
     private double last;
 
     /**
@@ -49,7 +49,7 @@ public final class EnergyError {
             maxFirstTenth = Math.max(maxFirstTenth, size);
         }
         if (count > steps - tenth) {
-            maxLastTenth = Math.max(maxLastTenth, size);
+            maxLastTenth = Double.isNaN(maxLastTenth) ? size : Math.max(maxLastTenth, size);
         }
         sum.add(error);
         moment.add(error * count);
@@ -78,7 +78,7 @@ public final class EnergyError {
      * @param last |e_N| at the final step
      * @param drift the least-squares slope of eₙ over t, per unit of time
      * @param maxFirstTenth the largest error over the first tenth of the planned steps
-     * @param maxLastTenth the same over the last tenth; 0 if it was not reached
+     * @param maxLastTenth the same over the last tenth; NaN if it was not reached
      * @param absolute whether H(x₀) = 0, so that the errors are absolute
      */
     public record Summary(

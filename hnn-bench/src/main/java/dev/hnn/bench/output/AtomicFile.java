@@ -63,6 +63,10 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; the message is one sentence that names the file and the cause
      */
     public static void write(Path file, Content content) throws IOException {
+        if (Files.isSymbolicLink(file) && Files.exists(file)) {
+            write(file.toRealPath(), content); // what the link points to is replaced, not the link
+            return;
+        }
         Path name = file.getFileName();
         if (name == null) {
             throw new IOException("\"" + file + "\" is not the name of a file.");

@@ -104,7 +104,8 @@ final class PanelChart {
             x[i] = time.position(curve.times()[i]);
             y[i] = scale.position(curve.values()[i]);
         }
-        XYSeries series = chart.addSeries(curve.name(), x, y);
+        // The sheet draws the legend; here a name has only to be unique, which labels need not be.
+        XYSeries series = chart.addSeries(String.valueOf(chart.getSeriesMap().size()), x, y);
         series.setLineColor(curve.pen().color());
         series.setLineStyle(new BasicStroke(curve.pen().width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         series.setMarker(SeriesMarkers.NONE);

@@ -85,12 +85,16 @@ public final class ResultsCsv {
     }
 
     private static Column energy(String name, ToDoubleFunction<EnergyError.Summary> figure) {
-        return measure(
-                name, measures -> measures.energy().map(error -> CsvDialect.number(figure.applyAsDouble(error))));
+        return measure(name, measures -> measures.energy().map(error -> figureOrNothing(figure.applyAsDouble(error))));
     }
 
     private static Column trueEnergy(String name, ToDoubleFunction<EnergyError.Summary> figure) {
-        return number(name, measures -> figure.applyAsDouble(measures.trueEnergy()));
+        return measure(name, measures -> Optional.of(figureOrNothing(figure.applyAsDouble(measures.trueEnergy()))));
+    }
+
+    /** A figure that is not to be had is not a number. */
+    private static String figureOrNothing(double figure) {
+        return Double.isNaN(figure) ? "" : CsvDialect.number(figure);
     }
 
     private static Column number(String name, ToDoubleFunction<CellMeasures> figure) {

@@ -3,6 +3,7 @@ package dev.hnn.bench.output;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.catalogue.Origin;
 import dev.hnn.bench.experiment.Experiment;
+import dev.hnn.bench.run.Cell;
 import dev.hnn.bench.run.CellResult;
 import dev.hnn.bench.run.Preparation;
 import dev.hnn.bench.run.RunListener;
@@ -49,9 +50,11 @@ public final class ResultsWriter implements RunListener {
         ResultsCsv.write(folder.results(), results);
     }
 
-    /** How many cells have ended. */
-    public synchronized int finished() {
-        return results.size();
+    /** What has ended and is written, in the order of the cells. */
+    public synchronized List<CellResult> results() {
+        return results.stream()
+                .sorted(Comparator.comparingInt(result -> result.cell().number()))
+                .toList();
     }
 
     @Override
@@ -83,12 +86,17 @@ public final class ResultsWriter implements RunListener {
     }
 
     @Override
+    public void stepping(Cell cell, long done) {
+        // Nothing that belongs to the results.
+    }
+
+    @Override
     public synchronized void finished(CellResult result) {
-        results.add(result);
         try {
             if (!result.trajectory().points().isEmpty()) {
                 TrajectoryCsv.write(folder.trajectory(result.cell()), result);
             }
+            results.add(result);
             ResultsCsv.write(folder.results(), results);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

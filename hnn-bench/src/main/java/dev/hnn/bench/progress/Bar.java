@@ -44,6 +44,12 @@ final class Bar implements Progress {
     }
 
     @Override
+    public synchronized void drop(Task task) {
+        fractions.remove(task);
+        bar.maxHint(bar.getMax() - task.weight() * UNITS);
+    }
+
+    @Override
     public void close() {
         bar.close();
         out.print(CLEAR_LINE);

@@ -22,6 +22,11 @@ final class Lines implements Progress {
     }
 
     @Override
+    public void drop(Task task) {
+        // No share of the work is shown.
+    }
+
+    @Override
     public void close() {
         out.flush();
     }

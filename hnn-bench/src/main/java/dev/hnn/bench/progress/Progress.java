@@ -19,6 +19,13 @@ public interface Progress extends AutoCloseable {
      */
     void update(Task task, double fraction, String detail);
 
+    /**
+     * Takes note that a task needs no work after all.
+     *
+     * @param task the task
+     */
+    void drop(Task task);
+
     /** Leaves the terminal as it was. */
     @Override
     void close();

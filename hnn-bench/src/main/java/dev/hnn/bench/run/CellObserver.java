@@ -4,14 +4,18 @@ import dev.hnn.bench.measure.EnergyError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Measures every state of a cell and stores some of them, in memory that does not grow with the number of steps. */
 final class CellObserver implements Simulation.Observer {
 
     private static final long MOST_INTERVALS = 2000;
 
+    private static final int STEPS_BETWEEN_REPORTS = 1 << 14;
+
     private final Cell cell;
     private final Probe probe;
+    private final LongConsumer progress;
     private final long stride;
     private final List<Trajectory.Point> points = new ArrayList<>();
 
@@ -20,9 +24,10 @@ final class CellObserver implements Simulation.Observer {
     private final EnergyError energy;
     private final EnergyError trueEnergy;
 
-    CellObserver(Cell cell, Probe probe) {
+    CellObserver(Cell cell, Probe probe, LongConsumer progress) {
         this.cell = cell;
         this.probe = probe;
+        this.progress = progress;
         this.stride = (cell.steps() + MOST_INTERVALS - 1) / MOST_INTERVALS;
         this.last =
                 cell.initialState().stream().mapToDouble(Double::doubleValue).toArray();
@@ -30,17 +35,27 @@ final class CellObserver implements Simulation.Observer {
         this.trueEnergy = new EnergyError(probe.trueEnergy(last), cell.stepSize(), cell.steps());
     }
 
+    /** A state counts as long as its energies are finite: they overflow before the state does. */
     @Override
-    public void state(long step, double[] x) {
+    public boolean state(long step, double[] x) {
+        double modelValue = probe.hasEnergy() ? probe.energy(x) : 0;
+        double trueValue = probe.trueEnergy(x);
+        if (!Double.isFinite(modelValue) || !Double.isFinite(trueValue)) {
+            return false;
+        }
         if (step > 0) {
-            energy.add(probe.energy(x));
-            trueEnergy.add(probe.trueEnergy(x));
+            energy.add(modelValue);
+            trueEnergy.add(trueValue);
         }
         System.arraycopy(x, 0, last, 0, x.length);
         lastStep = step;
         if (step % stride == 0) {
             points.add(probe.at(finalTime(), last));
         }
+        if (step % STEPS_BETWEEN_REPORTS == 0) {
+            progress.accept(step);
+        }
+        return true;
     }
 
     /** The stored points, the last state among them. */

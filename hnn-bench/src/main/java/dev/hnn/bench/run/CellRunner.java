@@ -6,8 +6,12 @@ import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.catalogue.ContextLoader;
+import dev.hnn.bench.input.Text;
+import dev.hnn.bench.measure.EnergyError;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,21 +20,22 @@ final class CellRunner {
 
     private CellRunner() {}
 
-    static CellResult run(Cell cell, PreparedModel model) throws InterruptedException {
+    static CellResult run(Cell cell, PreparedModel model, RunListener listener) throws InterruptedException {
         try (ContextLoader context = ContextLoader.of(cell.integrator().component())) {
             Dynamics dynamics = model.dynamics();
             Optional<Stepper> stepper = stepper(cell.integrator().component(), dynamics, cell.stepSize());
-            return stepper.isPresent() ? run(cell, model, stepper.get()) : doesNotFit(cell, dynamics);
-        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | AssertionError cause) {
+            return stepper.isPresent() ? run(cell, model, stepper.get(), listener) : doesNotFit(cell, dynamics);
+        } catch (IOException | RuntimeException | Error cause) {
             return CellResult.without(cell, Status.FAILED, inWords(cause));
         }
     }
 
-    private static CellResult run(Cell cell, PreparedModel model, Stepper stepper)
+    private static CellResult run(Cell cell, PreparedModel model, Stepper stepper, RunListener listener)
             throws IOException, InterruptedException {
         double[] x0 =
                 cell.initialState().stream().mapToDouble(Double::doubleValue).toArray();
-        CellObserver observer = new CellObserver(cell, new Probe(cell.system().component(), model.dynamics()));
+        CellObserver observer = new CellObserver(
+                cell, new Probe(cell.system().component(), model.dynamics()), done -> listener.stepping(cell, done));
         Simulation simulation = new Simulation(stepper, x0, cell.steps());
         simulation.warmUp();
         long steps = simulation.run(observer);
@@ -62,12 +67,16 @@ final class CellRunner {
     }
 
     private static String message(boolean diverged, CellMeasures measures) {
+        List<String> sentences = new ArrayList<>();
         if (diverged) {
-            return "The state is not finite after t = " + measures.finalTime() + "; the figures reach to there.";
+            sentences.add("The state, or its energy, is not finite after t = " + measures.finalTime()
+                    + "; the figures reach to there.");
         }
-        boolean absolute = measures.trueEnergy().absolute()
-                || measures.energy().filter(summary -> summary.absolute()).isPresent();
-        return absolute ? "The energy is 0 at the start, so its errors are absolute." : "";
+        if (measures.trueEnergy().absolute()
+                || measures.energy().filter(EnergyError.Summary::absolute).isPresent()) {
+            sentences.add("The energy is 0 at the start, so its errors are absolute.");
+        }
+        return String.join(" ", sentences);
     }
 
     private static <D extends Dynamics> Optional<Stepper> stepper(
@@ -85,12 +94,12 @@ final class CellRunner {
                 Status.SKIPPED,
                 cell.integrator().label() + " needs a dynamics of type " + needed + ", and "
                         + cell.model().label() + " gives a "
-                        + dynamics.getClass().getSimpleName() + ".");
+                        + dynamics.getClass().getTypeName() + ".");
     }
 
     /** One sentence on what was thrown. */
     static String inWords(Throwable thrown) {
-        String message = Objects.requireNonNullElse(thrown.getMessage(), "no message");
+        String message = Text.onOneLine(Objects.requireNonNullElse(thrown.getMessage(), "no message"));
         boolean ours = thrown instanceof IllegalArgumentException || thrown instanceof IOException;
         return ours ? message : thrown.getClass().getSimpleName() + ": " + message;
     }

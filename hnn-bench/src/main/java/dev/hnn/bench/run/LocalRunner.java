@@ -1,20 +1,21 @@
 package dev.hnn.bench.run;
 
 import dev.hnn.api.model.PreparedModel;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Runs cells on the threads of this machine, each cell on one. A model is prepared once, and the cells that wait for it
- * wait without a thread. Results do not depend on the number of threads.
+ * Runs cells on the threads of this machine, each cell on one, in the order of their numbers. A model is prepared once,
+ * when its first cell is due, and the cells that wait for it hold no thread. Results do not depend on the number of threads.
  */
 public final class LocalRunner {
 
@@ -27,7 +28,7 @@ public final class LocalRunner {
      *
      * @param threads how many cells and trainings may run at once
      * @param cache where trained models are kept
-     * @param listener whom to tell
+     * @param listener whom to tell; what it throws ends the run
      */
     public LocalRunner(int threads, ModelCache cache, RunListener listener) {
         this.threads = threads;
@@ -43,84 +44,157 @@ public final class LocalRunner {
      * @throws InterruptedException if the thread was interrupted; the cells that had not ended are given up
      */
     public List<CellResult> run(List<Cell> cells) throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "hnn-worker");
-            thread.setDaemon(true);
-            return thread;
-        });
+        Map<Preparation, List<Cell>> byPreparation = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            byPreparation
+                    .computeIfAbsent(Preparation.of(cell), preparation -> new ArrayList<>())
+                    .add(cell);
+        }
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads, threads, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), LocalRunner::worker);
         try {
-            Map<Preparation, CompletableFuture<PreparedModel>> models = new LinkedHashMap<>();
-            List<CompletableFuture<CellResult>> results = new ArrayList<>();
-            for (Cell cell : cells) {
-                models.computeIfAbsent(
-                        Preparation.of(cell),
-                        preparation -> CompletableFuture.supplyAsync(() -> prepare(preparation), pool));
+            BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
+            byPreparation.forEach((preparation, waiting) ->
+                    pool.execute(Task.before(waiting.get(0), () -> prepare(preparation, waiting, pool, ended))));
+            List<CellResult> results = new ArrayList<>();
+            while (results.size() < cells.size()) {
+                results.add(ended.take().result());
             }
-            for (Cell cell : cells) {
-                results.add(models.get(Preparation.of(cell))
-                        .handleAsync((model, failure) -> result(cell, model, failure), pool));
-            }
-            List<CellResult> ended = new ArrayList<>();
-            for (CompletableFuture<CellResult> result : results) {
-                ended.add(result.get());
-            }
-            return ended;
-        } catch (ExecutionException cause) {
-            if (cause.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("A worker failed.", cause.getCause());
+            results.sort(Comparator.comparingInt(result -> result.cell().number()));
+            return results;
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private PreparedModel prepare(Preparation preparation) {
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "hnn-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void prepare(Preparation preparation, List<Cell> waiting, Executor pool, BlockingQueue<Ended> ended) {
         try {
-            return preparer.prepare(preparation);
-        } catch (IOException | InterruptedException cause) {
-            throw new CompletionException(cause);
+            PreparedModel model = preparer.prepare(preparation);
+            for (Cell cell : waiting) {
+                pool.execute(Task.of(cell, () -> ended.add(end(() -> CellRunner.run(cell, model, listener)))));
+            }
+        } catch (ListenerFailure failure) {
+            ended.add(new Ended.Broken(failure));
+        } catch (Exception | Error failure) {
+            for (Cell cell : waiting) {
+                ended.add(end(() -> CellResult.without(cell, Status.FAILED, CellRunner.inWords(failure))));
+            }
         }
     }
 
-    private CellResult result(Cell cell, PreparedModel model, Throwable failure) {
-        CellResult result;
+    private Ended end(CellWork work) {
         try {
-            result = failure == null
-                    ? CellRunner.run(cell, model)
-                    : CellResult.without(cell, Status.FAILED, CellRunner.inWords(rootOf(failure)));
-        } catch (InterruptedException cause) {
-            throw new CompletionException(cause);
+            CellResult result = work.run();
+            listener.finished(result);
+            return new Ended.Well(result);
+        } catch (InterruptedException | RuntimeException | Error failure) {
+            return new Ended.Broken(failure);
         }
-        listener.finished(result);
-        return result;
     }
 
-    private static Throwable rootOf(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    @FunctionalInterface
+    private interface CellWork {
+        CellResult run() throws InterruptedException;
     }
 
-    /** Keeps the promise that a listener is called by one thread at a time. */
+    /** A task with its place in the order of the experiment. */
+    private record Task(double place, Runnable work) implements Runnable, Comparable<Task> {
+
+        static Task of(Cell cell, Runnable work) {
+            return new Task(cell.number(), work);
+        }
+
+        static Task before(Cell cell, Runnable work) {
+            return new Task(cell.number() - 0.5, work);
+        }
+
+        @Override
+        public void run() {
+            work.run();
+        }
+
+        @Override
+        public int compareTo(Task other) {
+            return Double.compare(place, other.place);
+        }
+    }
+
+    /** The end of a cell, or of the run. */
+    private sealed interface Ended {
+
+        CellResult result() throws InterruptedException;
+
+        record Well(CellResult result) implements Ended {}
+
+        record Broken(Throwable failure) implements Ended {
+
+            @Override
+            public CellResult result() throws InterruptedException {
+                if (failure instanceof InterruptedException interrupted) {
+                    throw interrupted;
+                }
+                if (failure instanceof ListenerFailure broken) {
+                    throw broken.unwrapped();
+                }
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+
+    /** What a listener threw: it ends the run, unlike what a component throws. */
+    private static final class ListenerFailure extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        ListenerFailure(RuntimeException cause) {
+            super(cause);
+        }
+
+        RuntimeException unwrapped() {
+            return (RuntimeException) getCause();
+        }
+    }
+
+    /** Keeps the promise that a listener is called by one thread at a time, and marks what it throws. */
     private record OneAtATime(RunListener listener) implements RunListener {
 
         @Override
-        public synchronized void message(Preparation preparation, String sentence) {
-            listener.message(preparation, sentence);
+        public void message(Preparation preparation, String sentence) {
+            tell(() -> listener.message(preparation, sentence));
         }
 
         @Override
-        public synchronized void training(Preparation preparation, int done, int total, double loss) {
-            listener.training(preparation, done, total, loss);
+        public void training(Preparation preparation, int done, int total, double loss) {
+            tell(() -> listener.training(preparation, done, total, loss));
         }
 
         @Override
-        public synchronized void prepared(Preparation preparation, PreparedModel model) {
-            listener.prepared(preparation, model);
+        public void prepared(Preparation preparation, PreparedModel model) {
+            tell(() -> listener.prepared(preparation, model));
         }
 
         @Override
-        public synchronized void finished(CellResult result) {
-            listener.finished(result);
+        public void stepping(Cell cell, long done) {
+            tell(() -> listener.stepping(cell, done));
+        }
+
+        @Override
+        public void finished(CellResult result) {
+            tell(() -> listener.finished(result));
+        }
+
+        private synchronized void tell(Runnable call) {
+            try {
+                call.run();
+            } catch (RuntimeException failure) {
+                throw new ListenerFailure(failure);
+            }
         }
     }
 }

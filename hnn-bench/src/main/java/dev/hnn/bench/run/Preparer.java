@@ -35,6 +35,10 @@ public final class Preparer {
         try (ContextLoader context = ContextLoader.of(preparation.model().component())) {
             PreparedModel model =
                     preparation.model().component().prepare(preparation.system().component(), new Context(preparation));
+            if (model == null) {
+                throw new IllegalArgumentException("The model "
+                        + preparation.model().label() + " gave nothing; its prepare must return a prepared model.");
+            }
             listener.prepared(preparation, model);
             return model;
         }

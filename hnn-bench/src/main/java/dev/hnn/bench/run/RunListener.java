@@ -32,6 +32,14 @@ public interface RunListener {
     void prepared(Preparation preparation, PreparedModel model);
 
     /**
+     * A cell goes on; told some times a second.
+     *
+     * @param cell the cell
+     * @param done the steps that were taken
+     */
+    void stepping(Cell cell, long done);
+
+    /**
      * A cell has ended, in whatever way.
      *
      * @param result what came of it

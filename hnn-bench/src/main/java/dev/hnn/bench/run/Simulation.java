@@ -21,9 +21,10 @@ public final class Simulation {
          *
          * @param step n; 0 for the initial state
          * @param x xₙ, finite. Not to be modified or kept.
+         * @return whether to go on; if not, this state does not count
          * @throws IOException if the observer writes and cannot; it ends the simulation
          */
-        void state(long step, double[] x) throws IOException;
+        boolean state(long step, double[] x) throws IOException;
     }
 
     private final Stepper stepper;
@@ -60,13 +61,15 @@ public final class Simulation {
      * Runs from the initial state.
      *
      * @param observer sees the finite states
-     * @return how many steps led to a finite state
+     * @return how many steps led to a finite state that the observer took
      * @throws InterruptedException if the thread was interrupted
      * @throws IOException if the observer throws it
      */
     public long run(Observer observer) throws IOException, InterruptedException {
         stepper.start(x0);
-        observer.state(0, x0);
+        if (!observer.state(0, x0)) {
+            return 0;
+        }
         clock.clear();
         long done = 0;
         while (done < steps) {
@@ -77,11 +80,10 @@ public final class Simulation {
             int taken = fill(steps - done);
             clock.stop(taken);
             for (int i = 0; i < taken; i++) {
-                if (!isFinite(block[i])) {
+                if (!isFinite(block[i]) || !observer.state(done + 1, block[i])) {
                     return done;
                 }
                 done++;
-                observer.state(done, block[i]);
             }
         }
         return done;

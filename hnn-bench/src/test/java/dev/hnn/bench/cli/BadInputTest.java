@@ -62,7 +62,7 @@ class BadInputTest {
                         "systems[0] (harmonic-oscillator): mass must be"),
                 arguments(
                         GOOD.replace("[exact]", "[{type: hnn, hidden: 64}]"),
-                        "models[0] (hnn): hidden must be a list."),
+                        "models[0] (hnn): hidden must be a list, not 64."),
                 arguments(
                         GOOD.replace("[exact]", "[{type: hnn, hidden: [64, big]}]"),
                         "hidden[1] must be a whole number"),
@@ -76,6 +76,18 @@ class BadInputTest {
                 arguments(GOOD.replace("[0.1]", "[0.3]"), "is not a whole number of steps of size 0.3"),
                 arguments(GOOD.replace("duration: 1", "duration: .inf"), "Malformed numeric value '.inf'"),
                 arguments(GOOD.replace("duration: 1", "duration: long"), "duration must be a number, not \"long\"."),
+                arguments(GOOD.replace("[0.1]", "[0.1, 0.1]"), "step-sizes has 0.1 twice"),
+                arguments(GOOD.replace("[euler]", "[{type: variational, form: 0}]"), "form must be one of"),
+                arguments(GOOD.replace("[euler]", "[{type: euler, as: \"a\\nb\"}]"), ".as must be a label"),
+                arguments(
+                        GOOD.replace("[euler]", "[{type: variational, solver: {type: newton, tolerance: ~}}]"),
+                        "solver has no value for tolerance"),
+                arguments(
+                        GOOD.replace(
+                                "[euler]",
+                                "[{type: variational, solver: {type: newton, max-iterations: 99999999999}}]"),
+                        "max-iterations is too large or too small: 99999999999."),
+                arguments(GOOD + "---\nname: other\n", "cannot be read as YAML: it has more than one document"),
                 arguments(GOOD.replace("duration: 1\n", ""), "duration is missing; add, for example, duration: 100."),
                 arguments(GOOD.replace("systems: [harmonic-oscillator]\n", ""), "systems is missing"),
                 arguments(GOOD.replace("name: test", "name: ../escape"), "name must be letters"),
@@ -191,6 +203,22 @@ class BadInputTest {
                     "1");
             assertOneSentence(run, file.toString());
         }
+    }
+
+    @Test
+    void anOutputFileIsReplacedOnlyByForceAndALinkStaysALink() throws IOException {
+        Path target = Files.writeString(folder.resolve("target.csv"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), target);
+        String[] simulate = {
+            "simulate", "--system", "pendulum", "--step-size", "0.1", "--duration", "1", "--out", link.toString()
+        };
+        assertOneSentence(CommandLineRun.of(simulate), "exists; choose another name, or replace it with --force.");
+        assertThat(target).hasContent("mine");
+        assertThat(CommandLineRun.of(with(simulate, "--force").toArray(String[]::new))
+                        .exitCode())
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readAllLines(target)).hasSize(12).first().isEqualTo("t,q1,p1,energy,true_energy");
     }
 
     @Test

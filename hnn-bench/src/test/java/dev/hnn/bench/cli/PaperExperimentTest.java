@@ -160,7 +160,8 @@ class PaperExperimentTest {
 
     private static double trainingLoss(String system) throws IOException {
         Path out = folder.resolve(system + ".safetensors");
-        CommandLineRun train = CommandLineRun.of("train", "--system", system, "--out", out.toString());
+        CommandLineRun train = CommandLineRun.of(
+                "train", "--system", system, "--model", "{type: hnn, seed: 1}", "--out", out.toString());
         assertThat(train.exitCode()).isZero();
         String line = train.out()
                 .lines()

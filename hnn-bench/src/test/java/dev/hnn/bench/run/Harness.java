@@ -44,7 +44,7 @@ final class Harness {
     }
 
     /** Hears nothing. */
-    static final class Deaf implements RunListener {
+    static class Deaf implements RunListener {
         @Override
         public void message(Preparation preparation, String sentence) {}
 
@@ -53,6 +53,9 @@ final class Harness {
 
         @Override
         public void prepared(Preparation preparation, PreparedModel model) {}
+
+        @Override
+        public void stepping(Cell cell, long done) {}
 
         @Override
         public void finished(CellResult result) {}

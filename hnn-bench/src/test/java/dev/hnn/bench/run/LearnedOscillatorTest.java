@@ -46,7 +46,7 @@ class LearnedOscillatorTest {
         }
 
         @Override
-        public void state(long step, double[] x) {
+        public boolean state(long step, double[] x) {
             double energy = hamiltonian.gradient(x, gradient);
             double modified = energy + H / 2 * gradient[0] * gradient[1];
             if (step == 0) {
@@ -58,6 +58,7 @@ class LearnedOscillatorTest {
                 maxLastTenth = Math.max(maxLastTenth, Math.abs(energy - initial));
                 modifiedLastTenth += modified;
             }
+            return true;
         }
     }
 }

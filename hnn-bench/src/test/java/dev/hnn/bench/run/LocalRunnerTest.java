@@ -1,15 +1,23 @@
 package dev.hnn.bench.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.hnn.api.dynamics.Dynamics;
 import dev.hnn.api.model.Model;
 import dev.hnn.bench.experiment.Labeled;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LocalRunnerTest {
 
@@ -69,7 +77,7 @@ class LocalRunnerTest {
                         """)), 1);
         assertThat(results).singleElement().satisfies(result -> {
             assertThat(result.status()).isEqualTo(Status.DIVERGED);
-            assertThat(result.message()).startsWith("The state is not finite after t = ");
+            assertThat(result.message()).startsWith("The state, or its energy, is not finite after t = ");
             assertThat(result.measures().orElseThrow().finalState()).allMatch(Double::isFinite);
         });
     }
@@ -85,6 +93,76 @@ class LocalRunnerTest {
         assertThat(results.get(0).status()).isEqualTo(Status.FAILED);
         assertThat(results.get(0).message()).isEqualTo("model.safetensors is lost.");
         assertThat(results.get(1).status()).isEqualTo(Status.OK);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whateverAModelThrowsFailsItsCellsAlone(Model broken, String words) throws InterruptedException {
+        List<Cell> cells = Plan.of(Harness.experiment(EXPERIMENT));
+        List<CellResult> results = run(List.of(with(cells.get(0), broken), cells.get(1)), 2);
+        assertThat(results.get(0).status()).isEqualTo(Status.FAILED);
+        assertThat(results.get(0).message()).isEqualTo(words);
+        assertThat(results.get(1).status()).isEqualTo(Status.OK);
+    }
+
+    static Stream<Arguments> whateverAModelThrowsFailsItsCellsAlone() {
+        Model throwsAnError = (system, context) -> {
+            throw new StackOverflowError();
+        };
+        Model givesNothing = (system, context) -> null;
+        Model givesNoDynamics = (system, context) -> () -> {
+            throw new IllegalStateException("two\nlines");
+        };
+        return Stream.of(
+                arguments(throwsAnError, "StackOverflowError: no message"),
+                arguments(givesNothing, "The model other gave nothing; its prepare must return a prepared model."),
+                arguments(givesNoDynamics, "IllegalStateException: two lines"));
+    }
+
+    @Test
+    void cellsEndInTheirOrderOnOneThread() throws InterruptedException {
+        List<Integer> ended = new ArrayList<>();
+        RunListener listener = new Harness.Deaf() {
+            @Override
+            public void finished(CellResult result) {
+                ended.add(result.cell().number());
+            }
+        };
+        new LocalRunner(1, new ModelCache(cache, false), listener).run(Plan.of(Harness.experiment(EXPERIMENT)));
+        assertThat(ended).hasSize(12).isSorted();
+    }
+
+    @Test
+    void whatAListenerThrowsEndsTheRun() {
+        RunListener full = new Harness.Deaf() {
+            @Override
+            public void finished(CellResult result) {
+                throw new UncheckedIOException(new IOException("the disk is full"));
+            }
+        };
+        List<Cell> cells = Plan.of(Harness.experiment(EXPERIMENT));
+        assertThatThrownBy(() -> new LocalRunner(2, new ModelCache(cache, false), full).run(cells))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("the disk is full");
+    }
+
+    @Test
+    void anEnergyThatOverflowsBeforeTheStateDoesEndsTheCell() throws InterruptedException {
+        List<CellResult> results = run(Plan.of(Harness.experiment("""
+                        name: test
+                        systems: [harmonic-oscillator]
+                        models: [exact]
+                        integrators: [euler]
+                        step-sizes: [100]
+                        duration: 20000
+                        """)), 1);
+        // Some 77 of 200 steps take the radius to 1e154, which has a square; the next has none.
+        assertThat(results).singleElement().satisfies(result -> {
+            assertThat(result.status()).isEqualTo(Status.DIVERGED);
+            assertThat(result.measures().orElseThrow().trueEnergy().max()).isFinite();
+            assertThat(result.measures().orElseThrow().trueEnergy().maxLastTenth())
+                    .isNaN();
+        });
     }
 
     @Test

@@ -34,7 +34,10 @@ class SimulationTest {
         Stepper stepper =
                 Harness.stepper(integrator, Harness.prepared("pendulum", model).dynamics(), 0.01);
         double[] kept = new double[2];
-        Simulation.Observer observer = (step, x) -> kept[0] = x[0];
+        Simulation.Observer observer = (step, x) -> {
+            kept[0] = x[0];
+            return true;
+        };
         long few = allocated(stepper, observer, 1_000);
         long many = allocated(stepper, observer, 21_000);
         // What a simulation allocates before its loop is the same for both; a byte a step would be 20,000 more.
@@ -85,7 +88,7 @@ class SimulationTest {
     void anInterruptedThreadEndsIt() {
         Stepper stepper = Harness.stepper("euler", exact(), 0.01);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> new Simulation(stepper, new double[] {1, 0}, 1000).run((step, x) -> {}))
+        assertThatThrownBy(() -> new Simulation(stepper, new double[] {1, 0}, 1000).run((step, x) -> true))
                 .isInstanceOf(InterruptedException.class);
     }
 
