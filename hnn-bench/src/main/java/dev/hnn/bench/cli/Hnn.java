@@ -40,6 +40,8 @@ public final class Hnn implements Runnable {
     public static void main(String[] arguments) {
         // The figures are drawn without a display, and must not ask for one.
         System.setProperty("java.awt.headless", "true");
+        // Nothing is intercepted, and what Guice would generate for that makes newer Javas warn.
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
         CommandLine commandLine = commandLine();
         commandLine.setOut(new PrintWriter(new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))));
