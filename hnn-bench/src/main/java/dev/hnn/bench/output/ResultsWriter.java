@@ -3,7 +3,6 @@ package dev.hnn.bench.output;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.catalogue.Origin;
 import dev.hnn.bench.experiment.Experiment;
-import dev.hnn.bench.run.Cell;
 import dev.hnn.bench.run.CellResult;
 import dev.hnn.bench.run.Preparation;
 import dev.hnn.bench.run.RunListener;
@@ -58,16 +57,6 @@ public final class ResultsWriter implements RunListener {
     }
 
     @Override
-    public void message(Preparation preparation, String sentence) {
-        // Nothing that belongs to the results.
-    }
-
-    @Override
-    public void training(Preparation preparation, int done, int total, double loss) {
-        // Nothing that belongs to the results.
-    }
-
-    @Override
     public synchronized void prepared(Preparation preparation, PreparedModel model) {
         Optional<Path> file = model.file();
         if (file.isEmpty()) {
@@ -83,11 +72,6 @@ public final class ResultsWriter implements RunListener {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-    }
-
-    @Override
-    public void stepping(Cell cell, long done) {
-        // Nothing that belongs to the results.
     }
 
     @Override

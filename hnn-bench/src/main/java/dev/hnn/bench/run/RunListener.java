@@ -2,7 +2,7 @@ package dev.hnn.bench.run;
 
 import dev.hnn.api.model.PreparedModel;
 
-/** Hears how a run goes on. Called from several threads, one at a time. */
+/** Hears how a run goes on; what it does not override it does not hear. Called from several threads, one at a time. */
 public interface RunListener {
 
     /**
@@ -11,7 +11,7 @@ public interface RunListener {
      * @param preparation which model, for which system
      * @param sentence what it says
      */
-    void message(Preparation preparation, String sentence);
+    default void message(Preparation preparation, String sentence) {}
 
     /**
      * A training goes on.
@@ -21,7 +21,7 @@ public interface RunListener {
      * @param total how many there will be at most
      * @param loss the smallest loss so far
      */
-    void training(Preparation preparation, int done, int total, double loss);
+    default void training(Preparation preparation, int done, int total, double loss) {}
 
     /**
      * A model is ready.
@@ -29,7 +29,7 @@ public interface RunListener {
      * @param preparation which model, for which system
      * @param model the model
      */
-    void prepared(Preparation preparation, PreparedModel model);
+    default void prepared(Preparation preparation, PreparedModel model) {}
 
     /**
      * A cell goes on; told some times a second.
@@ -37,12 +37,12 @@ public interface RunListener {
      * @param cell the cell
      * @param done the steps that were taken
      */
-    void stepping(Cell cell, long done);
+    default void stepping(Cell cell, long done) {}
 
     /**
      * A cell has ended, in whatever way.
      *
      * @param result what came of it
      */
-    void finished(CellResult result);
+    default void finished(CellResult result) {}
 }

@@ -26,7 +26,7 @@ final class Harness {
 
     static PreparedModel prepared(String system, String model) throws IOException, InterruptedException {
         ExperimentReader reader = INJECTOR.getInstance(ExperimentReader.class);
-        return new Preparer(ModelCache.ofUser(false), new Deaf())
+        return new Preparer(ModelCache.ofUser(false), new RunListener() {})
                 .prepare(new Preparation(reader.system(system, "system"), reader.model(model, "model")));
     }
 
@@ -41,23 +41,5 @@ final class Harness {
 
     private static <D extends Dynamics> Stepper stepper(Integrator<D> integrator, Dynamics dynamics, double stepSize) {
         return integrator.stepper(integrator.dynamicsType().cast(dynamics), stepSize);
-    }
-
-    /** Hears nothing. */
-    static class Deaf implements RunListener {
-        @Override
-        public void message(Preparation preparation, String sentence) {}
-
-        @Override
-        public void training(Preparation preparation, int done, int total, double loss) {}
-
-        @Override
-        public void prepared(Preparation preparation, PreparedModel model) {}
-
-        @Override
-        public void stepping(Cell cell, long done) {}
-
-        @Override
-        public void finished(CellResult result) {}
     }
 }

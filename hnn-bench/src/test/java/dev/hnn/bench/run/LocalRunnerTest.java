@@ -122,7 +122,7 @@ class LocalRunnerTest {
     @Test
     void cellsEndInTheirOrderOnOneThread() throws InterruptedException {
         List<Integer> ended = new ArrayList<>();
-        RunListener listener = new Harness.Deaf() {
+        RunListener listener = new RunListener() {
             @Override
             public void finished(CellResult result) {
                 ended.add(result.cell().number());
@@ -134,7 +134,7 @@ class LocalRunnerTest {
 
     @Test
     void whatAListenerThrowsEndsTheRun() {
-        RunListener full = new Harness.Deaf() {
+        RunListener full = new RunListener() {
             @Override
             public void finished(CellResult result) {
                 throw new UncheckedIOException(new IOException("the disk is full"));
@@ -177,7 +177,7 @@ class LocalRunnerTest {
     }
 
     private List<CellResult> run(List<Cell> cells, int threads) throws InterruptedException {
-        return new LocalRunner(threads, new ModelCache(cache, false), new Harness.Deaf()).run(cells);
+        return new LocalRunner(threads, new ModelCache(cache, false), new RunListener() {}).run(cells);
     }
 
     private static Cell with(Cell cell, Model model) {
