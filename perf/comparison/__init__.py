@@ -1,0 +1,1 @@
+"""Measures programs side by side and reports; started by perf/compare."""

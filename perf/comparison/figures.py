@@ -1,0 +1,82 @@
+"""The plots of docs/performance.md."""
+
+from statistics import median
+
+import matplotlib
+
+matplotlib.use("Agg")
+import matplotlib.pyplot as plt
+
+from . import cases, growth
+
+COLORS = {"hnn": "#1b6ca8", "C": "#555555", "PyTorch": "#d1495b", "JAX": "#edae49"}
+
+
+def color(label):
+    return next(value for start, value in COLORS.items() if label.startswith(start))
+
+
+def draw(results, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    programs(results, folder / "performance-programs.png")
+    grown(results, folder / "performance-growth.png")
+
+
+def save(figure, results, path):
+    about = results["machine"]
+    note = "quick run, " if results["quick"] else ""
+    figure.text(0.01, 0.005, f"{about['processor']}; {note}{about['date']}", fontsize=7, color="#555555")
+    figure.savefig(path, dpi=110, metadata={"Software": None})
+    plt.close(figure)
+
+
+def programs(results, path):
+    shown = [entry for entry in results["cases"] if entry[1] == "200-200"]
+    heights = [len(entry[4]) for entry in shown]
+    figure, panels = plt.subplots(
+        len(shown), 1, figsize=(8, 0.36 * sum(heights) + 0.75 * len(shown) + 0.4), layout="constrained",
+        gridspec_kw={"height_ratios": heights}, sharex=True)
+    everything = [time / 1e3 for entry in shown for times in entry[4].values() for time in times]
+    panels[-1].set_xscale("log")
+    panels[-1].set_xlim(min(everything) / 1.5, max(everything) * 2)
+    panels[-1].xaxis.set_major_formatter("{x:g}")
+    panels[-1].set_xlabel("µs", fontsize=8)
+    for panel, (_, network, title, unit, samples) in zip(panels, shown, strict=True):
+        labels = list(samples)
+        middle = [median(samples[label]) / 1e3 for label in labels]
+        low = [m - min(samples[label]) / 1e3 for label, m in zip(labels, middle, strict=True)]
+        high = [max(samples[label]) / 1e3 - m for label, m in zip(labels, middle, strict=True)]
+        for row, label in enumerate(labels):
+            panel.errorbar(middle[row], row, xerr=[[low[row]], [high[row]]], fmt="o", color=color(label), capsize=3)
+            panel.annotate(f"  {middle[row]:.3g}", (middle[row] + high[row], row), va="center", fontsize=8)
+        panel.set_yticks(range(len(labels)), labels)
+        panel.set_ylim(-0.6, len(labels) - 0.4)
+        panel.grid(axis="x", color="#dddddd", linewidth=0.6)
+        panel.invert_yaxis()
+        panel.set_title(f"{title}, {network}: µs a {unit}", fontsize=9, loc="left")
+        panel.tick_params(labelsize=8)
+        panel.spines[["top", "right"]].set_visible(False)
+    figure.get_layout_engine().set(rect=(0, 0.02, 1, 0.98))
+    save(figure, results, path)
+
+
+def grown(results, path):
+    figure, panels = plt.subplots(1, 3, figsize=(10, 3.6), layout="constrained", sharey=True)
+    styles = zip(growth.CURVES, (COLORS["hnn"], "#66a61e", "#7a4ea3", COLORS["C"]), "o^s.", strict=True)
+    positions = {"width": 0, "depth": 1, "degrees of freedom": 2}
+    for curve, shade, marker in styles:
+        for panel, (series, curves) in zip(panels, results["growth"].items(), strict=True):
+            sizes = [shape[positions[series]] for shape in growth.SERIES[series]]
+            panel.plot(sizes, [time / 1e3 for time in curves[curve]], marker=marker, color=shade, label=curve, linewidth=1.3)
+            panel.set_xscale("log", base=2)
+            panel.set_yscale("log")
+            panel.set_xticks(sizes, [str(size) for size in sizes])
+            panel.minorticks_off()
+            panel.set_xlabel({"width": "width (2 layers, n = 1)", "depth": "hidden layers (width 64, n = 1)"}.get(
+                series, "n (64-64)"))
+            panel.spines[["top", "right"]].set_visible(False)
+            panel.grid(axis="y", color="#dddddd", linewidth=0.6)
+    panels[0].set_ylabel("µs")
+    panels[0].legend(fontsize=7, frameon=False)
+    figure.get_layout_engine().set(rect=(0, 0.04, 1, 0.96))
+    save(figure, results, path)
