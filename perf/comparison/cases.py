@@ -54,7 +54,7 @@ TITLES = {
 }
 
 # A batch kernel of hnn gets its row here, once its side of the commands is batched.
-SINGLE = "hnn, one state at a time"
+TOGETHER = "hnn, ensembles of 64"
 
 
 def make():
@@ -66,7 +66,7 @@ def make():
             if kind == STEP:
                 entries = [Entry("hnn", method_label(method), f"step:{method}") for method in METHODS]
             else:
-                entries = [Entry("hnn", SINGLE if batch else HNN, kind)]
+                entries = [Entry("hnn", TOGETHER if batch else HNN, kind)]
             wide = places.AVX512.exists()
             if batch:
                 entries.append(Entry("c-avx512" if wide else "c", C_BATCH, kind))

@@ -1,6 +1,7 @@
 package dev.hnn.integrators;
 
 import dev.hnn.api.dynamics.VectorField;
+import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.integrator.Property;
@@ -40,45 +41,56 @@ public final class ExplicitEuler implements Integrator<VectorField> {
         return new EulerStepper(field, stepSize);
     }
 
-    private static final class EulerStepper implements Stepper {
+    /** {@inheritDoc} Evaluates the field for all members together. */
+    @Override
+    public Ensemble ensemble(VectorField field, double stepSize, int size) {
+        return new LockstepEnsemble(field::evaluate, () -> new EulerStepper(field, stepSize), size);
+    }
+
+    private static final class EulerStepper extends PausingStepper {
 
         private final VectorField field;
         private final double h;
-        private final CompensatedState state;
         private final double[] slope;
-        private final Ledger ledger = new Ledger();
 
         EulerStepper(VectorField field, double stepSize) {
+            super(new CompensatedState(field.dimension()), new Ledger());
             this.field = field;
             this.h = stepSize;
-            this.state = new CompensatedState(field.dimension());
             this.slope = new double[field.dimension()];
         }
 
         @Override
-        public void start(double[] x0) {
-            state.start(x0);
-            ledger.clear();
+        void forget() {
+            // Nothing is kept from step to step but the state.
         }
 
         @Override
-        public void advance() {
+        double[] point() {
+            return state.x;
+        }
+
+        @Override
+        double[] value() {
+            return slope;
+        }
+
+        @Override
+        void evaluate() {
             field.evaluate(state.x, slope);
-            ledger.gradient();
+        }
+
+        @Override
+        void begin() {
+            // The slope is needed at the state as it is.
+        }
+
+        @Override
+        boolean proceed() {
             for (int i = 0; i < slope.length; i++) {
                 state.add(i, h * slope[i]);
             }
-            ledger.step();
-        }
-
-        @Override
-        public void state(double[] out) {
-            state.copyTo(out);
-        }
-
-        @Override
-        public Ledger ledger() {
-            return ledger;
+            return false;
         }
     }
 }

@@ -11,6 +11,7 @@ final class Extrapolation {
 
     private final double[][] points;
     private final double[][] coefficients;
+    private int newest;
     private int known;
 
     Extrapolation(int dimension) {
@@ -31,10 +32,8 @@ final class Extrapolation {
     }
 
     void add(double[] y) {
-        double[] oldest = points[MOST_POINTS - 1];
-        System.arraycopy(points, 0, points, 1, MOST_POINTS - 1);
-        System.arraycopy(y, 0, oldest, 0, y.length);
-        points[0] = oldest;
+        newest = (newest + 1) % MOST_POINTS; // references stay where they are: moving them costs more than the sums
+        System.arraycopy(y, 0, points[newest], 0, y.length);
         known = Math.min(known + 1, MOST_POINTS);
     }
 
@@ -48,7 +47,7 @@ final class Extrapolation {
         for (int i = 0; i < y.length; i++) {
             double sum = 0;
             for (int j = known - 1; j >= 0; j--) {
-                sum += weights[j] * points[j][i];
+                sum += weights[j] * points[(newest - j + MOST_POINTS) % MOST_POINTS][i];
             }
             y[i] = sum;
         }

@@ -1,19 +1,16 @@
 package dev.hnn.integrators;
 
-import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.api.solver.Iteration;
 import dev.hnn.api.solver.NonlinearSolver;
 
 /** Scheme (6) with both halves of the step solved together, as in the paper. */
 final class JointStepper extends VariationalStepper {
 
-    private final Iteration iteration;
-    private final double[] increment;
+    private final JointEquation equation;
+    private boolean starting;
 
-    JointStepper(Hamiltonian hamiltonian, double stepSize, NonlinearSolver solver) {
-        super(hamiltonian);
-        this.increment = new double[hamiltonian.dimension()];
-        this.iteration = solver.bind(new JointEquation(hamiltonian, stepSize, state, ledger));
+    JointStepper(JointEquation equation, NonlinearSolver solver) {
+        super(equation, solver);
+        this.equation = equation;
     }
 
     @Override
@@ -22,11 +19,25 @@ final class JointStepper extends VariationalStepper {
     }
 
     @Override
-    void step() {
-        iteration.solve(increment);
-        ledger.solve(iteration);
-        for (int i = 0; i < increment.length; i++) {
-            state.add(i, increment[i]);
+    void begin() {
+        equation.moveToStart();
+        starting = true;
+    }
+
+    @Override
+    boolean proceed() {
+        if (starting) {
+            starting = false;
+            equation.pose();
+            iteration.begin(increments); // at 0, where the gradient is that at the start
+        }
+        return improve();
+    }
+
+    @Override
+    void arrive() {
+        for (int i = 0; i < increments.length; i++) {
+            state.add(i, increments[i]);
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.hnn.integrators;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.api.integrator.Ledger;
-import dev.hnn.api.solver.ImplicitEquation;
 
 /**
  * The implicit half of scheme (6), posed at the end of the step, where q′ is known: the unknowns are the increment w of q in
@@ -15,27 +13,14 @@ import dev.hnn.api.solver.ImplicitEquation;
  *
  * <p>Started from a polynomial through the y of the last steps.
  */
-final class ReducedEquation implements ImplicitEquation {
+final class ReducedEquation extends SchemeEquation {
 
-    private final Hamiltonian hamiltonian;
-    private final double h;
-    private final int n;
-    private final CompensatedState state;
-    private final Ledger ledger;
     private final Extrapolation history;
-    private final double[] point;
-    private final double[] gradient;
     private final double[] direction;
 
-    ReducedEquation(Hamiltonian hamiltonian, double stepSize, CompensatedState state, Ledger ledger) {
-        this.hamiltonian = hamiltonian;
-        this.h = stepSize;
-        this.n = hamiltonian.degreesOfFreedom();
-        this.state = state;
-        this.ledger = ledger;
+    ReducedEquation(Hamiltonian hamiltonian, double stepSize) {
+        super(hamiltonian, stepSize);
         this.history = new Extrapolation(2 * n);
-        this.point = new double[2 * n];
-        this.gradient = new double[2 * n];
         this.direction = new double[2 * n];
     }
 
@@ -56,25 +41,20 @@ final class ReducedEquation implements ImplicitEquation {
     }
 
     @Override
-    public int dimension() {
-        return 2 * n;
-    }
-
-    @Override
-    public double scale() {
-        return state.size();
-    }
-
-    @Override
     public void start(double[] y) {
         history.next(y);
     }
 
     @Override
-    public void map(double[] y, double[] image) {
-        moveTo(y);
-        hamiltonian.gradient(point, gradient);
-        ledger.gradient();
+    void moveTo(double[] y) {
+        for (int i = 0; i < n; i++) {
+            point[i] = state.x[i];
+            point[n + i] = state.x[n + i] + (y[n + i] + state.carry[n + i]);
+        }
+    }
+
+    @Override
+    void read(double[] image) {
         for (int i = 0; i < n; i++) {
             image[i] = h * gradient[n + i];
             image[n + i] = -h * gradient[i];
@@ -96,16 +76,6 @@ final class ReducedEquation implements ImplicitEquation {
         moveTo(y);
         hamiltonian.hessianVector(point, direction, gradient);
         ledger.hessianVector();
-        for (int i = 0; i < n; i++) {
-            product[i] = h * gradient[n + i];
-            product[n + i] = -h * gradient[i];
-        }
-    }
-
-    private void moveTo(double[] y) {
-        for (int i = 0; i < n; i++) {
-            point[i] = state.x[i];
-            point[n + i] = state.x[n + i] + (y[n + i] + state.carry[n + i]);
-        }
+        read(product);
     }
 }

@@ -1,13 +1,14 @@
 package dev.hnn.integrators;
 
 import dev.hnn.api.dynamics.SeparableHamiltonian;
+import dev.hnn.api.integrator.Ledger;
 
 /**
  * Scheme (6) for H = T(p) + V(q), where it is the symplectic Euler method and nothing has to be solved:
  *
  * <pre>  q′ = q + h T′(p),    p′ = p − h V′(q′).</pre>
  */
-final class SeparableStepper extends VariationalStepper {
+final class SeparableStepper extends CompensatedStepper {
 
     private final SeparableHamiltonian hamiltonian;
     private final double h;
@@ -15,7 +16,7 @@ final class SeparableStepper extends VariationalStepper {
     private final double[] gradient;
 
     SeparableStepper(SeparableHamiltonian hamiltonian, double stepSize) {
-        super(hamiltonian);
+        super(new CompensatedState(hamiltonian.dimension()), new Ledger());
         this.hamiltonian = hamiltonian;
         this.h = stepSize;
         this.n = hamiltonian.degreesOfFreedom();
@@ -26,7 +27,7 @@ final class SeparableStepper extends VariationalStepper {
     void forget() {}
 
     @Override
-    void step() {
+    public void advance() {
         hamiltonian.kineticGradient(state.x, gradient);
         for (int i = 0; i < n; i++) {
             state.add(i, h * gradient[n + i]);
@@ -36,5 +37,6 @@ final class SeparableStepper extends VariationalStepper {
             state.add(n + i, -h * gradient[i]);
         }
         ledger.gradient(); // the two halves of one gradient
+        ledger.step();
     }
 }

@@ -2,6 +2,7 @@ package dev.hnn.integrators;
 
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.dynamics.SeparableHamiltonian;
+import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
@@ -55,12 +56,23 @@ public final class VariationalIntegrator implements Integrator<Hamiltonian> {
 
     @Override
     public Stepper stepper(Hamiltonian hamiltonian, double stepSize) {
+        return form == Form.REDUCED && hamiltonian instanceof SeparableHamiltonian separable
+                ? new SeparableStepper(separable, stepSize)
+                : implicit(hamiltonian, stepSize);
+    }
+
+    /** {@inheritDoc} Evaluates the gradients of all members together, sweep by sweep; Hessian–vector products one by one. */
+    @Override
+    public Ensemble ensemble(Hamiltonian hamiltonian, double stepSize, int size) {
+        return form == Form.REDUCED && hamiltonian instanceof SeparableHamiltonian
+                ? Integrator.super.ensemble(hamiltonian, stepSize, size)
+                : new LockstepEnsemble(hamiltonian::gradient, () -> implicit(hamiltonian, stepSize), size);
+    }
+
+    private PausingStepper implicit(Hamiltonian hamiltonian, double stepSize) {
         return switch (form) {
-            case JOINT -> new JointStepper(hamiltonian, stepSize, solver);
-            case REDUCED ->
-                hamiltonian instanceof SeparableHamiltonian separable
-                        ? new SeparableStepper(separable, stepSize)
-                        : new ReducedStepper(hamiltonian, stepSize, solver);
+            case JOINT -> new JointStepper(new JointEquation(hamiltonian, stepSize), solver);
+            case REDUCED -> new ReducedStepper(new ReducedEquation(hamiltonian, stepSize), solver);
         };
     }
 }

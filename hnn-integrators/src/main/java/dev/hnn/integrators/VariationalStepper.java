@@ -1,45 +1,54 @@
 package dev.hnn.integrators;
 
-import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.api.integrator.Ledger;
-import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.solver.Iteration;
+import dev.hnn.api.solver.NonlinearSolver;
 
-/** What the forms of {@link VariationalIntegrator} have in common: the state and the ledger. */
-abstract class VariationalStepper implements Stepper {
+/** What the two implicit forms of {@link VariationalIntegrator} have in common: the solution of their equation. */
+abstract class VariationalStepper extends PausingStepper {
 
-    final CompensatedState state;
-    final Ledger ledger = new Ledger();
+    final Iteration iteration;
 
-    VariationalStepper(Hamiltonian hamiltonian) {
-        this.state = new CompensatedState(hamiltonian.dimension());
+    /** The increments that are solved for. */
+    final double[] increments;
+
+    private final SchemeEquation equation;
+    private final double[] image;
+
+    VariationalStepper(SchemeEquation equation, NonlinearSolver solver) {
+        super(equation.state, equation.ledger);
+        this.equation = equation;
+        this.iteration = solver.bind(equation);
+        this.increments = new double[equation.dimension()];
+        this.image = new double[equation.dimension()];
     }
 
-    /** Resets what a form carries from step to step. */
-    abstract void forget();
+    /** Takes the solution into the state. */
+    abstract void arrive();
 
-    /** Advances the state by one step. */
-    abstract void step();
-
-    @Override
-    public final void start(double[] x0) {
-        state.start(x0);
-        ledger.clear();
-        forget();
+    /** Improves the increments by the gradient that has come; the last part of {@link #proceed}. */
+    final boolean improve() {
+        equation.read(image);
+        if (iteration.update(increments, image)) {
+            equation.moveTo(increments);
+            return true;
+        }
+        ledger.solve(iteration);
+        arrive();
+        return false;
     }
 
     @Override
-    public final void advance() {
-        step();
-        ledger.step();
+    final double[] point() {
+        return equation.point;
     }
 
     @Override
-    public final void state(double[] out) {
-        state.copyTo(out);
+    final double[] value() {
+        return equation.gradient;
     }
 
     @Override
-    public final Ledger ledger() {
-        return ledger;
+    final void evaluate() {
+        equation.evaluate();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Stepper;
 import java.lang.management.ManagementFactory;
 import java.util.Random;
@@ -38,6 +39,20 @@ class AllocationTest {
         Stepper separable = method.stepper(new Oscillator(), H);
         separable.start(new double[] {1, 0});
         assertThat(allocatedBytes(separable::advance)).isLessThanOrEqualTo(ALLOWED_BYTES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEnsembleAllocatesNothing(Method method) {
+        Random random = new Random(6);
+        PolynomialHamiltonian hamiltonian = PolynomialHamiltonian.random(random, 1);
+        double[][] x0 = new double[5][];
+        for (int member = 0; member < x0.length; member++) {
+            x0[member] = Simulation.randomState(random, 1, 0.5);
+        }
+        Ensemble ensemble = method.ensemble(hamiltonian, H, x0.length);
+        ensemble.start(x0);
+        assertThat(allocatedBytes(ensemble::advance)).isLessThanOrEqualTo(ALLOWED_BYTES);
     }
 
     @Test

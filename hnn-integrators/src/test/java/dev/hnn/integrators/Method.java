@@ -2,6 +2,7 @@ package dev.hnn.integrators;
 
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.dynamics.VectorField;
+import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.solver.NonlinearSolver;
 import dev.hnn.integrators.solvers.FixedPointSolver;
@@ -27,6 +28,12 @@ enum Method {
             case FIXED_POINT_JOINT, FIXED_POINT_REDUCED, NEWTON_JOINT, NEWTON_REDUCED ->
                 new VariationalIntegrator(solver(tolerance), form()).stepper(hamiltonian, h);
         };
+    }
+
+    Ensemble ensemble(Hamiltonian hamiltonian, double h, int size) {
+        return this == EULER
+                ? new ExplicitEuler().ensemble(hamiltonian, h, size)
+                : new VariationalIntegrator(solver(DEFAULT_TOLERANCE), form()).ensemble(hamiltonian, h, size);
     }
 
     Form form() {

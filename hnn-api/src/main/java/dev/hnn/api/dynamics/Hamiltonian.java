@@ -29,6 +29,20 @@ public interface Hamiltonian extends VectorField {
     double energy(double[] x);
 
     /**
+     * The values at several states. Each has the bits that {@link #energy(double[])} gives, whatever the other states are,
+     * and whichever place it has among them.
+     *
+     * @param x the states, an array for each. Not modified.
+     * @param energies receives the values. Modified.
+     * @param count how many states, the first of those given; at least 0
+     */
+    default void energy(double[][] x, double[] energies, int count) {
+        for (int k = 0; k < count; k++) {
+            energies[k] = energy(x[k]);
+        }
+    }
+
+    /**
      * The gradient, and the value that comes with it.
      *
      * @param x the state (q, p), of length 2n. Not modified.
@@ -36,6 +50,21 @@ public interface Hamiltonian extends VectorField {
      * @return H(x), the same bits as {@link #energy} gives
      */
     double gradient(double[] x, double[] gradient);
+
+    /**
+     * The gradients at several states. Each has the bits that {@link #gradient(double[], double[])} gives, whatever the
+     * other states are, and whichever place it has among them. By default one after the other; a Hamiltonian that can
+     * compute several for less overrides this, and ensembles are faster for it.
+     *
+     * @param x the states, an array for each. Not modified.
+     * @param gradients receives the gradients, an array for each state; none is one of {@code x}. Modified.
+     * @param count how many states, the first of those given; at least 0
+     */
+    default void gradient(double[][] x, double[][] gradients, int count) {
+        for (int k = 0; k < count; k++) {
+            gradient(x[k], gradients[k]);
+        }
+    }
 
     /**
      * The product of the Hessian matrix with a vector.
@@ -50,11 +79,25 @@ public interface Hamiltonian extends VectorField {
     @Override
     default void evaluate(double[] x, double[] dx) {
         gradient(x, dx);
-        int n = degreesOfFreedom();
+        turn(dx);
+    }
+
+    /** {@inheritDoc} Here J∇H(x). */
+    @Override
+    default void evaluate(double[][] x, double[][] dx, int count) {
+        gradient(x, dx, count);
+        for (int k = 0; k < count; k++) {
+            turn(dx[k]);
+        }
+    }
+
+    /** y ← Jy. */
+    private static void turn(double[] y) {
+        int n = y.length / 2;
         for (int i = 0; i < n; i++) {
-            double force = -dx[i];
-            dx[i] = dx[n + i];
-            dx[n + i] = force;
+            double force = -y[i];
+            y[i] = y[n + i];
+            y[n + i] = force;
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.hnn.api.integrator;
 
 import dev.hnn.api.dynamics.Dynamics;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,4 +29,22 @@ public interface Integrator<D extends Dynamics> {
      * @return a new stepper that waits for {@link Stepper#start}
      */
     Stepper stepper(D dynamics, double stepSize);
+
+    /**
+     * Allocates an ensemble: many trajectories that advance together, each with the bits that a {@linkplain #stepper
+     * stepper} of its own gives. By default it has a stepper for each; a method that can evaluate the dynamics at many
+     * states at once overrides this.
+     *
+     * @param dynamics what to advance; used by the ensemble's thread alone
+     * @param stepSize h, finite and not zero; a negative one goes back in time
+     * @param size the number of trajectories, at least 1
+     * @return a new ensemble that waits for {@link Ensemble#start}
+     */
+    default Ensemble ensemble(D dynamics, double stepSize, int size) {
+        List<Stepper> steppers = new ArrayList<>();
+        for (int member = 0; member < size; member++) {
+            steppers.add(stepper(dynamics, stepSize));
+        }
+        return new SideBySide(steppers);
+    }
 }

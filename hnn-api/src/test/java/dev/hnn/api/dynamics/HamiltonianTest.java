@@ -41,6 +41,40 @@ class HamiltonianTest {
                 .isEqualTo(halves.kineticGradient(x, gradient) + halves.potentialGradient(x, gradient));
     }
 
+    @Test
+    void severalStatesAreTakenOneByOneAndNoMoreThanTheCount() {
+        double[][] x = {{1, 2, 3, 4}, STATE.clone(), {9, 9, 9, 9}};
+        double[][] out = new double[3][4];
+        double[] energies = new double[3];
+        Coupled coupled = new Coupled();
+        coupled.evaluate(x, out, 2);
+        assertThat(out).isDeepEqualTo(new double[][] {{2, 8, -16, -3}, {3, 28, -49, -5}, {0, 0, 0, 0}});
+        coupled.gradient(x, out, 2);
+        assertThat(out).isDeepEqualTo(new double[][] {{16, 3, 2, 8}, {49, 5, 3, 28}, {0, 0, 0, 0}});
+        coupled.energy(x, energies, 2);
+        assertThat(energies).containsExactly(16 + 6, 98 + 15, 0);
+        VectorField plain = new Shift();
+        plain.evaluate(x, out, 1);
+        assertThat(out[0]).containsExactly(2, 3, 4, 5);
+        assertThat(out[1]).containsExactly(49, 5, 3, 28);
+    }
+
+    /** f(x) = x + 1. */
+    private static final class Shift implements VectorField {
+
+        @Override
+        public int dimension() {
+            return 4;
+        }
+
+        @Override
+        public void evaluate(double[] x, double[] dx) {
+            for (int i = 0; i < 4; i++) {
+                dx[i] = x[i] + 1;
+            }
+        }
+    }
+
     private static final class Coupled implements Hamiltonian {
 
         @Override

@@ -2,6 +2,7 @@ package dev.hnn.api.integrator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hnn.api.solver.ImplicitEquation;
 import dev.hnn.api.solver.Iteration;
 import dev.hnn.api.solver.StopReason;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,17 @@ class LedgerTest {
     private record Ended(int iterations, double residual, StopReason stopReason) implements Iteration {
 
         @Override
-        public void solve(double[] y) {
+        public ImplicitEquation equation() {
+            throw new AssertionError("a ledger only reads");
+        }
+
+        @Override
+        public void begin(double[] y) {
+            throw new AssertionError("a ledger only reads");
+        }
+
+        @Override
+        public boolean update(double[] y, double[] image) {
             throw new AssertionError("a ledger only reads");
         }
 

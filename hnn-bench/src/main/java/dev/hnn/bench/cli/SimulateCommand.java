@@ -1,8 +1,9 @@
 package dev.hnn.bench.cli;
 
 import dev.hnn.api.dynamics.Dynamics;
+import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
-import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.model.Model;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.api.system.Invariant;
@@ -119,21 +120,21 @@ final class SimulateCommand implements Callable<Integer> {
         Preparation preparation = new Preparation(chosenSystem, chosenModel);
         PreparedModel prepared = SinglePreparation.prepare(preparation, common, false);
         try (ContextLoader context = ContextLoader.of(chosenIntegrator.component())) {
-            Stepper stepper = stepper(chosenIntegrator.component(), prepared.dynamics());
-            long steps = write(new Simulation(stepper, x0, grid.steps()), chosenSystem, prepared);
-            warn(stepper, steps, grid);
+            Ensemble ensemble = ensemble(chosenIntegrator.component(), prepared.dynamics());
+            long steps = write(new Simulation(ensemble, new double[][] {x0}, grid.steps()), chosenSystem, prepared);
+            warn(ensemble.ledger(0), steps, grid);
         }
         return ExitCode.OK;
     }
 
-    private void warn(Stepper stepper, long steps, TimeGrid grid) {
+    private void warn(Ledger ledger, long steps, TimeGrid grid) {
         PrintWriter err = spec.commandLine().getErr();
         if (steps < grid.steps()) {
             err.println("hnn: the state is not finite after t = " + steps * stepSize + "; the trajectory ends there.");
         }
-        if (stepper.ledger().unconvergedSteps() > 0) {
-            err.println("hnn: the solver did not converge in "
-                    + stepper.ledger().unconvergedSteps() + " of " + steps + " steps; take a smaller step size.");
+        if (ledger.unconvergedSteps() > 0) {
+            err.println("hnn: the solver did not converge in " + ledger.unconvergedSteps() + " of " + steps
+                    + " steps; take a smaller step size.");
         }
     }
 
@@ -168,14 +169,14 @@ final class SimulateCommand implements Callable<Integer> {
                 writer,
                 physics.initialState().length / 2,
                 physics.invariants().stream().map(Invariant::name).toList());
-        long steps = simulation.run((step, x) -> {
+        simulation.run(List.of((step, x) -> {
             if (step % every == 0) {
                 csv.write(probe.at(step * stepSize, x));
             }
             return true;
-        });
+        }));
         writer.flush();
-        return steps;
+        return simulation.steps(0);
     }
 
     private double[] initialState(Labeled<PhysicalSystem> chosenSystem) {
@@ -198,12 +199,12 @@ final class SimulateCommand implements Callable<Integer> {
                 .toArray();
     }
 
-    private <D extends Dynamics> Stepper stepper(Integrator<D> chosen, Dynamics dynamics) {
+    private <D extends Dynamics> Ensemble ensemble(Integrator<D> chosen, Dynamics dynamics) {
         Class<D> needed = chosen.dynamicsType();
         if (!needed.isInstance(dynamics)) {
             throw new InputException("--integrator needs a dynamics of type " + needed.getSimpleName()
                     + ", and --model gives a " + dynamics.getClass().getTypeName() + "; choose another pair.");
         }
-        return chosen.stepper(needed.cast(dynamics), stepSize);
+        return chosen.ensemble(needed.cast(dynamics), stepSize, 1);
     }
 }

@@ -19,6 +19,7 @@ final class CellObserver implements Simulation.Observer {
     private final long stride;
     private final List<Trajectory.Point> points = new ArrayList<>();
 
+    private double[] energies = {};
     private final double[] last;
     private long lastStep;
     private final EnergyError energy;
@@ -35,11 +36,28 @@ final class CellObserver implements Simulation.Observer {
         this.trueEnergy = new EnergyError(probe.trueEnergy(last), cell.stepSize(), cell.steps());
     }
 
-    /** A state counts as long as its energies are finite: they overflow before the state does. */
     @Override
     public boolean state(long step, double[] x) {
-        double modelValue = probe.hasEnergy() ? probe.energy(x) : 0;
-        double trueValue = probe.trueEnergy(x);
+        return states(step, new double[][] {x}, 1) == 1;
+    }
+
+    /** {@inheritDoc} A state counts as long as its energies are finite: they overflow before the state does. */
+    @Override
+    public int states(long first, double[][] x, int count) {
+        if (energies.length < count) {
+            energies = new double[count];
+        }
+        probe.energy(x, energies, count);
+        for (int i = 0; i < count; i++) {
+            double modelValue = probe.hasEnergy() ? energies[i] : 0;
+            if (!take(first + i, x[i], modelValue, probe.trueEnergy(x[i]))) {
+                return i;
+            }
+        }
+        return count;
+    }
+
+    private boolean take(long step, double[] x, double modelValue, double trueValue) {
         if (!Double.isFinite(modelValue) || !Double.isFinite(trueValue)) {
             return false;
         }

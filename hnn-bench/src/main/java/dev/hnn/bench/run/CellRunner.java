@@ -1,9 +1,9 @@
 package dev.hnn.bench.run;
 
 import dev.hnn.api.dynamics.Dynamics;
+import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Ledger;
-import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.catalogue.ContextLoader;
 import dev.hnn.bench.input.Text;
@@ -15,32 +15,81 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Runs one cell: one straight line, no way back. Whatever a component throws becomes the cell's result. */
+/**
+ * Runs cells that differ in nothing but the initial state, as one ensemble: one straight line, no way back. Each has the
+ * result that it would have alone. Whatever a component throws becomes a cell's result.
+ */
 final class CellRunner {
 
     private CellRunner() {}
 
-    static CellResult run(Cell cell, PreparedModel model, RunListener listener) throws InterruptedException {
+    /**
+     * Runs an ensemble.
+     *
+     * @param cells the cells, at least one
+     * @param model their model
+     * @param listener whom to tell how they go on
+     * @return their results, in the same order
+     * @throws InterruptedException if the thread was interrupted
+     */
+    static List<CellResult> run(List<Cell> cells, PreparedModel model, RunListener listener)
+            throws InterruptedException {
+        Cell cell = cells.get(0);
         try (ContextLoader context = ContextLoader.of(cell.integrator().component())) {
             Dynamics dynamics = model.dynamics();
-            Optional<Stepper> stepper = stepper(cell.integrator().component(), dynamics, cell.stepSize());
-            return stepper.isPresent() ? run(cell, model, stepper.get(), listener) : doesNotFit(cell, dynamics);
+            Optional<Ensemble> ensemble =
+                    ensemble(cell.integrator().component(), dynamics, cell.stepSize(), cells.size());
+            return ensemble.isPresent()
+                    ? run(cells, model, ensemble.get(), listener)
+                    : cells.stream().map(each -> doesNotFit(each, dynamics)).toList();
         } catch (IOException | RuntimeException | Error cause) {
-            return CellResult.without(cell, Status.FAILED, inWords(cause));
+            if (cells.size() == 1) {
+                return List.of(CellResult.without(cell, Status.FAILED, inWords(cause)));
+            }
         }
+        return oneByOne(cells, model, listener); // so that a cell that fails does not fail the others
     }
 
-    private static CellResult run(Cell cell, PreparedModel model, Stepper stepper, RunListener listener)
+    private static List<CellResult> oneByOne(List<Cell> cells, PreparedModel model, RunListener listener)
+            throws InterruptedException {
+        List<CellResult> results = new ArrayList<>();
+        for (Cell cell : cells) {
+            results.addAll(run(List.of(cell), model, listener));
+        }
+        return results;
+    }
+
+    private static List<CellResult> run(List<Cell> cells, PreparedModel model, Ensemble ensemble, RunListener listener)
             throws IOException, InterruptedException {
-        double[] x0 =
-                cell.initialState().stream().mapToDouble(Double::doubleValue).toArray();
-        CellObserver observer = new CellObserver(
-                cell, new Probe(cell.system().component(), model.dynamics()), done -> listener.stepping(cell, done));
-        Simulation simulation = new Simulation(stepper, x0, cell.steps());
+        Cell first = cells.get(0);
+        double[][] x0 = cells.stream()
+                .map(cell -> cell.initialState().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray())
+                .toArray(double[][]::new);
+        Probe probe = new Probe(first.system().component(), model.dynamics());
+        List<CellObserver> observers = cells.stream()
+                .map(cell -> new CellObserver(cell, probe, done -> listener.stepping(cell, done)))
+                .toList();
+        Simulation simulation = new Simulation(ensemble, x0, first.steps());
         simulation.warmUp();
-        long steps = simulation.run(observer);
+        simulation.run(observers);
+        List<CellResult> results = new ArrayList<>();
+        for (int member = 0; member < cells.size(); member++) {
+            results.add(result(
+                    cells.get(member),
+                    observers.get(member),
+                    ensemble.ledger(member),
+                    simulation.steps(member),
+                    simulation.nanosecondsPerStep()));
+        }
+        return results;
+    }
+
+    private static CellResult result(
+            Cell cell, CellObserver observer, Ledger ledger, long steps, double nanosecondsPerStep) {
         boolean diverged = steps < cell.steps();
-        CellMeasures measures = measures(observer, stepper.ledger(), steps, simulation.nanosecondsPerStep());
+        CellMeasures measures = measures(observer, ledger, steps, nanosecondsPerStep);
         return new CellResult(
                 cell,
                 diverged ? Status.DIVERGED : Status.OK,
@@ -79,11 +128,11 @@ final class CellRunner {
         return String.join(" ", sentences);
     }
 
-    private static <D extends Dynamics> Optional<Stepper> stepper(
-            Integrator<D> integrator, Dynamics dynamics, double stepSize) {
+    private static <D extends Dynamics> Optional<Ensemble> ensemble(
+            Integrator<D> integrator, Dynamics dynamics, double stepSize, int size) {
         Class<D> needed = integrator.dynamicsType();
         return needed.isInstance(dynamics)
-                ? Optional.of(integrator.stepper(needed.cast(dynamics), stepSize))
+                ? Optional.of(integrator.ensemble(needed.cast(dynamics), stepSize, size))
                 : Optional.empty();
     }
 

@@ -14,8 +14,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs cells on the threads of this machine, each cell on one, in the order of their numbers. A model is prepared once,
- * when its first cell is due, and the cells that wait for it hold no thread. Results do not depend on the number of threads.
+ * Runs cells on the threads of this machine, each cell on one, in the order of their numbers; cells that differ only in the
+ * initial state advance together, in the place of the first. A model is prepared once, when its first cell is due, and the cells that wait for it hold no thread. Results do not depend on the number of threads.
  */
 public final class LocalRunner {
 
@@ -76,31 +76,36 @@ public final class LocalRunner {
     private void prepare(Preparation preparation, List<Cell> waiting, Executor pool, BlockingQueue<Ended> ended) {
         try {
             PreparedModel model = preparer.prepare(preparation);
-            for (Cell cell : waiting) {
-                pool.execute(Task.of(cell, () -> ended.add(end(() -> CellRunner.run(cell, model, listener)))));
+            for (List<Cell> ensemble : Ensembles.of(waiting, threads)) {
+                pool.execute(Task.of(
+                        ensemble.get(0), () -> end(() -> CellRunner.run(ensemble, model, listener), ended)));
             }
         } catch (ListenerFailure failure) {
             ended.add(new Ended.Broken(failure));
         } catch (Exception | Error failure) {
-            for (Cell cell : waiting) {
-                ended.add(end(() -> CellResult.without(cell, Status.FAILED, CellRunner.inWords(failure))));
-            }
+            String words = CellRunner.inWords(failure);
+            end(
+                    () -> waiting.stream()
+                            .map(cell -> CellResult.without(cell, Status.FAILED, words))
+                            .toList(),
+                    ended);
         }
     }
 
-    private Ended end(CellWork work) {
+    private void end(Work work, BlockingQueue<Ended> ended) {
         try {
-            CellResult result = work.run();
-            listener.finished(result);
-            return new Ended.Well(result);
+            for (CellResult result : work.run()) {
+                listener.finished(result);
+                ended.add(new Ended.Well(result));
+            }
         } catch (InterruptedException | RuntimeException | Error failure) {
-            return new Ended.Broken(failure);
+            ended.add(new Ended.Broken(failure));
         }
     }
 
     @FunctionalInterface
-    private interface CellWork {
-        CellResult run() throws InterruptedException;
+    private interface Work {
+        List<CellResult> run() throws InterruptedException;
     }
 
     /** A task with its place in the order of the experiment. */

@@ -4,6 +4,7 @@ import dev.hnn.api.dynamics.Dynamics;
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.system.Invariant;
 import dev.hnn.api.system.PhysicalSystem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,15 @@ public final class Probe {
     /** H(x) of what is integrated; NaN if it has none. */
     double energy(double[] x) {
         return model.isPresent() ? model.get().energy(x) : Double.NaN;
+    }
+
+    /** H(x) of what is integrated at several states; NaN if it has none. */
+    void energy(double[][] x, double[] energies, int count) {
+        if (model.isPresent()) {
+            model.get().energy(x, energies, count);
+        } else {
+            Arrays.fill(energies, 0, count, Double.NaN);
+        }
     }
 
     /** H(x) of the system. */

@@ -3,8 +3,8 @@ package dev.hnn.bench.run;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import dev.hnn.api.dynamics.Dynamics;
+import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
-import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.catalogue.CatalogueModule;
 import dev.hnn.bench.catalogue.Discovery;
@@ -30,8 +30,9 @@ final class Harness {
                 .prepare(new Preparation(reader.system(system, "system"), reader.model(model, "model")));
     }
 
-    static Stepper stepper(String integrator, Dynamics dynamics, double stepSize) {
-        return stepper(
+    /** An ensemble of one. */
+    static Ensemble ensemble(String integrator, Dynamics dynamics, double stepSize) {
+        return ensemble(
                 INJECTOR.getInstance(ExperimentReader.class)
                         .integrator(integrator, "integrator")
                         .component(),
@@ -39,7 +40,8 @@ final class Harness {
                 stepSize);
     }
 
-    private static <D extends Dynamics> Stepper stepper(Integrator<D> integrator, Dynamics dynamics, double stepSize) {
-        return integrator.stepper(integrator.dynamicsType().cast(dynamics), stepSize);
+    private static <D extends Dynamics> Ensemble ensemble(
+            Integrator<D> integrator, Dynamics dynamics, double stepSize) {
+        return integrator.ensemble(integrator.dynamicsType().cast(dynamics), stepSize, 1);
     }
 }

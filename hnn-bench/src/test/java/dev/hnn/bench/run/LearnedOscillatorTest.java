@@ -3,8 +3,9 @@ package dev.hnn.bench.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.integrator.Ensemble;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,11 +20,11 @@ class LearnedOscillatorTest {
     void theEnergyDoesNotDrift(String integrator) throws IOException, InterruptedException {
         var model = Harness.prepared("harmonic-oscillator", "{type: hnn, seed: 1}");
         Hamiltonian hamiltonian = (Hamiltonian) model.dynamics();
-        Stepper stepper = Harness.stepper(integrator, model.dynamics(), H);
+        Ensemble ensemble = Harness.ensemble(integrator, model.dynamics(), H);
         LongRun run = new LongRun(hamiltonian);
-        new Simulation(stepper, new double[] {1, 0}, STEPS).run(run);
+        new Simulation(ensemble, new double[][] {{1, 0}}, STEPS).run(List.of(run));
 
-        assertThat(stepper.ledger().unconvergedSteps()).isZero();
+        assertThat(ensemble.ledger(0).unconvergedSteps()).isZero();
         assertThat(run.maxLastTenth).isLessThanOrEqualTo(1.05 * run.maxFirstTenth);
         double first = run.modifiedFirstTenth / (STEPS / 10);
         double last = run.modifiedLastTenth / (STEPS / 10);

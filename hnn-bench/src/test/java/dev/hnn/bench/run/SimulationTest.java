@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import dev.hnn.api.dynamics.Dynamics;
-import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.integrator.Ensemble;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SimulationTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final double[][] START = {{1, 0}};
 
     @ParameterizedTest
     @CsvSource(
@@ -31,64 +32,68 @@ class SimulationTest {
                 "{type: hnn, evaluations: 20} | {type: variational, form: reduced}"
             })
     void theSteppingLoopAllocatesNothing(String model, String integrator) throws IOException, InterruptedException {
-        Stepper stepper =
-                Harness.stepper(integrator, Harness.prepared("pendulum", model).dynamics(), 0.01);
+        Ensemble ensemble =
+                Harness.ensemble(integrator, Harness.prepared("pendulum", model).dynamics(), 0.01);
         double[] kept = new double[2];
         Simulation.Observer observer = (step, x) -> {
             kept[0] = x[0];
             return true;
         };
-        long few = allocated(stepper, observer, 1_000);
-        long many = allocated(stepper, observer, 21_000);
+        long few = allocated(ensemble, observer, 1_000);
+        long many = allocated(ensemble, observer, 21_000);
         // What a simulation allocates before its loop is the same for both; a byte a step would be 20,000 more.
         assertThat(many - few).isLessThan(2_000);
     }
 
     @Test
     void theMeasurementOfAllocationsSeesWhatTheLoopAllocates() throws IOException, InterruptedException {
-        Stepper stepper =
-                Harness.stepper("euler", Harness.prepared("pendulum", "exact").dynamics(), 0.01);
+        Ensemble ensemble =
+                Harness.ensemble("euler", Harness.prepared("pendulum", "exact").dynamics(), 0.01);
         List<double[]> kept = new ArrayList<>(30_000);
         Simulation.Observer hoarder = (step, x) -> kept.add(x.clone());
-        assertThat(allocated(stepper, hoarder, 21_000) - allocated(stepper, hoarder, 1_000))
+        assertThat(allocated(ensemble, hoarder, 21_000) - allocated(ensemble, hoarder, 1_000))
                 .isGreaterThan(400_000);
     }
 
-    private static long allocated(Stepper stepper, Simulation.Observer observer, long steps)
+    private static long allocated(Ensemble ensemble, Simulation.Observer observer, long steps)
             throws IOException, InterruptedException {
-        new Simulation(stepper, new double[] {1, 0}, steps).run(observer); // loads classes, compiles
-        Simulation simulation = new Simulation(stepper, new double[] {1, 0}, steps);
+        new Simulation(ensemble, START, steps).run(List.of(observer)); // loads classes, compiles
+        Simulation simulation = new Simulation(ensemble, START, steps);
         long before = THREADS.getCurrentThreadAllocatedBytes();
-        simulation.run(observer);
+        simulation.run(List.of(observer));
         return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test
     void everyStepIsSeenOnceAndInOrder() throws IOException, InterruptedException {
-        Stepper stepper =
-                Harness.stepper("euler", Harness.prepared("pendulum", "exact").dynamics(), 0.01);
+        Ensemble ensemble =
+                Harness.ensemble("euler", Harness.prepared("pendulum", "exact").dynamics(), 0.01);
         List<Long> seen = new ArrayList<>();
-        long steps = new Simulation(stepper, new double[] {1, 0}, 1000).run((step, x) -> seen.add(step));
-        assertThat(steps).isEqualTo(1000);
+        Simulation simulation = new Simulation(ensemble, START, 1000);
+        simulation.run(List.of((step, x) -> seen.add(step)));
+        assertThat(simulation.steps(0)).isEqualTo(1000);
         assertThat(seen).hasSize(1001).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
     void aStateThatIsNotFiniteEndsIt() throws IOException, InterruptedException {
         // Euler multiplies the oscillator's radius by 100 a step, so doubles end after some 154 of them.
-        Stepper stepper = Harness.stepper(
+        Ensemble ensemble = Harness.ensemble(
                 "euler", Harness.prepared("harmonic-oscillator", "exact").dynamics(), 100);
         List<double[]> seen = new ArrayList<>();
-        long steps = new Simulation(stepper, new double[] {1, 0}, 1000).run((step, x) -> seen.add(x.clone()));
-        assertThat(steps).isBetween(150L, 160L);
-        assertThat(seen).hasSize((int) steps + 1).allSatisfy(x -> assertThat(x).doesNotContain(Double.NaN));
+        Simulation simulation = new Simulation(ensemble, START, 1000);
+        simulation.run(List.of((step, x) -> seen.add(x.clone())));
+        assertThat(simulation.steps(0)).isBetween(150L, 160L);
+        assertThat(seen)
+                .hasSize((int) simulation.steps(0) + 1)
+                .allSatisfy(x -> assertThat(x).doesNotContain(Double.NaN));
     }
 
     @Test
     void anInterruptedThreadEndsIt() {
-        Stepper stepper = Harness.stepper("euler", exact(), 0.01);
+        Ensemble ensemble = Harness.ensemble("euler", exact(), 0.01);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> new Simulation(stepper, new double[] {1, 0}, 1000).run((step, x) -> true))
+        assertThatThrownBy(() -> new Simulation(ensemble, START, 1000).run(List.of((step, x) -> true)))
                 .isInstanceOf(InterruptedException.class);
     }
 

@@ -33,26 +33,29 @@ public final class FixedPointSolver implements NonlinearSolver {
 
         private final ImplicitEquation equation;
         private final StoppingRule.Progress progress;
-        private final double[] image;
         private double residual;
 
         FixedPointIteration(ImplicitEquation equation, StoppingRule rule) {
             this.equation = equation;
             this.progress = new StoppingRule.Progress(rule);
-            this.image = new double[equation.dimension()];
         }
 
         @Override
-        public void solve(double[] y) {
+        public ImplicitEquation equation() {
+            return equation;
+        }
+
+        @Override
+        public void begin(double[] y) {
             equation.start(y);
             progress.begin(equation.scale());
-            double size;
-            do {
-                equation.map(y, image);
-                residual = MaximumNorm.ofDifference(image, y);
-                System.arraycopy(image, 0, y, 0, y.length);
-                size = MaximumNorm.of(y);
-            } while (progress.goOn(residual, size));
+        }
+
+        @Override
+        public boolean update(double[] y, double[] image) {
+            residual = MaximumNorm.ofDifference(image, y);
+            System.arraycopy(image, 0, y, 0, y.length);
+            return progress.goOn(residual, MaximumNorm.of(y));
         }
 
         @Override

@@ -45,7 +45,6 @@ public final class NewtonSolver implements NonlinearSolver {
         private final ImplicitEquation equation;
         private final StoppingRule.Progress progress;
         private final int n;
-        private final double[] image;
         private final double[] unit;
         private final double[] column;
         private final DMatrixRMaj matrix;
@@ -54,13 +53,15 @@ public final class NewtonSolver implements NonlinearSolver {
         private final LUDecompositionAlt_DDRM decomposition = new LUDecompositionAlt_DDRM();
         private final LinearSolverLu_DDRM linearSolver = new LinearSolverLu_DDRM(decomposition);
         private boolean factored;
+        /** The size of the last update by the same matrix. */
+        private double before;
+
         private double residual;
 
         NewtonIteration(ImplicitEquation equation, StoppingRule rule) {
             this.equation = equation;
             this.progress = new StoppingRule.Progress(rule);
             this.n = equation.dimension();
-            this.image = new double[n];
             this.unit = new double[n];
             this.column = new double[n];
             this.matrix = new DMatrixRMaj(n, n);
@@ -69,35 +70,40 @@ public final class NewtonSolver implements NonlinearSolver {
         }
 
         @Override
-        public void solve(double[] y) {
+        public ImplicitEquation equation() {
+            return equation;
+        }
+
+        @Override
+        public void begin(double[] y) {
             equation.start(y);
             progress.begin(equation.scale());
-            double before = Double.POSITIVE_INFINITY;
-            boolean goOn = true;
-            while (goOn) {
-                equation.map(y, image);
-                residual = MaximumNorm.ofDifference(image, y);
-                if (!factored) {
-                    if (!factor(y)) {
-                        progress.giveUp(
-                                Double.isFinite(residual) ? StopReason.SINGULAR_JACOBIAN : StopReason.NOT_FINITE);
-                        System.arraycopy(image, 0, y, 0, n);
-                        return;
-                    }
-                    before = Double.POSITIVE_INFINITY; // the update before tells of the matrix before
+            before = Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public boolean update(double[] y, double[] image) {
+            residual = MaximumNorm.ofDifference(image, y);
+            if (!factored) {
+                if (!factor(y)) {
+                    progress.giveUp(Double.isFinite(residual) ? StopReason.SINGULAR_JACOBIAN : StopReason.NOT_FINITE);
+                    System.arraycopy(image, 0, y, 0, n);
+                    return false;
                 }
-                for (int i = 0; i < n; i++) {
-                    defect.data[i] = image[i] - y[i];
-                }
-                linearSolver.solve(defect, update);
-                for (int i = 0; i < n; i++) {
-                    y[i] += update.data[i];
-                }
-                double size = MaximumNorm.of(update.data);
-                goOn = progress.goOn(size, MaximumNorm.of(y));
-                factored = goOn ? size <= SLOW * before : progress.reason().converged();
-                before = size;
+                before = Double.POSITIVE_INFINITY; // the update before tells of the matrix before
             }
+            for (int i = 0; i < n; i++) {
+                defect.data[i] = image[i] - y[i];
+            }
+            linearSolver.solve(defect, update);
+            for (int i = 0; i < n; i++) {
+                y[i] += update.data[i];
+            }
+            double size = MaximumNorm.of(update.data);
+            boolean goOn = progress.goOn(size, MaximumNorm.of(y));
+            factored = goOn ? size <= SLOW * before : progress.reason().converged();
+            before = size;
+            return goOn;
         }
 
         /** Assembles and factors I − φ′(y); whether it is finite, and regular to working precision. */

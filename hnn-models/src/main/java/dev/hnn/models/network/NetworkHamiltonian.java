@@ -35,6 +35,8 @@ public final class NetworkHamiltonian implements Hamiltonian {
     private final double[][] deltaTangent;
     private final double[][] curvature;
 
+    private final NetworkTile tile;
+
     /**
      * Makes a worker.
      *
@@ -52,6 +54,7 @@ public final class NetworkHamiltonian implements Hamiltonian {
         this.delta = scratch();
         this.deltaTangent = scratch();
         this.curvature = scratch();
+        this.tile = new NetworkTile(parameters);
     }
 
     private double[][] scratch() {
@@ -90,8 +93,34 @@ public final class NetworkHamiltonian implements Hamiltonian {
                 Rows.combine(parameters.rows(l), delta[l], upstream);
             }
         }
-        project(delta[0], zeroOrNaN(x), gradient);
+        project(parameters.columns(0), delta[0], zeroOrNaN(x), gradient);
         return energy;
+    }
+
+    /** {@inheritDoc} Here several in one pass, at a fraction of the cost. */
+    @Override
+    public void energy(double[][] x, double[] energies, int count) {
+        int k = 0;
+        for (int next = NetworkTile.first(count); next > 0; next = NetworkTile.first(count - k)) {
+            tile.energy(x, energies, k, next);
+            k += next;
+        }
+        for (; k < count; k++) {
+            energies[k] = energy(x[k]);
+        }
+    }
+
+    /** {@inheritDoc} Here several in one pass, at a fraction of the cost. */
+    @Override
+    public void gradient(double[][] x, double[][] gradients, int count) {
+        int k = 0;
+        for (int next = NetworkTile.first(count); next > 0; next = NetworkTile.first(count - k)) {
+            tile.gradient(x, gradients, k, next);
+            k += next;
+        }
+        for (; k < count; k++) {
+            gradient(x[k], gradients[k]);
+        }
     }
 
     @Override
@@ -112,7 +141,7 @@ public final class NetworkHamiltonian implements Hamiltonian {
                 Rows.combine(parameters.rows(l), delta[l], deltaTangent[l], upstream, cleared(deltaTangent[l - 1]));
             }
         }
-        project(deltaTangent[0], zeroOrNaN(x) + zeroOrNaN(v), product);
+        project(parameters.columns(0), deltaTangent[0], zeroOrNaN(x) + zeroOrNaN(v), product);
     }
 
     private void forwardTangent(double[] x, double[] v) {
@@ -129,15 +158,14 @@ public final class NetworkHamiltonian implements Hamiltonian {
     }
 
     /** out ← W₁ᵀ δ, by inner products, since the rows of W₁ are short; plus zero or NaN. */
-    private void project(double[] first, double zeroOrNaN, double[] out) {
-        double[][] columns = parameters.columns(0);
+    static void project(double[][] columns, double[] first, double zeroOrNaN, double[] out) {
         for (int j = 0; j < columns.length; j++) {
             out[j] = Rows.dot(columns[j], first) + zeroOrNaN;
         }
     }
 
     /** 0, or NaN where x is not finite: saturated units would hide that a trajectory has diverged. */
-    private static double zeroOrNaN(double[] x) {
+    static double zeroOrNaN(double[] x) {
         double zero = 0;
         for (double element : x) {
             zero = Math.fma(0, element, zero);
@@ -150,7 +178,7 @@ public final class NetworkHamiltonian implements Hamiltonian {
         return array;
     }
 
-    private static void multiply(double[] a, double[] b, double[] out) {
+    static void multiply(double[] a, double[] b, double[] out) {
         for (int i = 0; i < out.length; i++) {
             out[i] = a[i] * b[i];
         }

@@ -97,7 +97,7 @@ final class Rows {
         }
     }
 
-    private static void addOne(double[] row, double c, double[] sum) {
+    static void addOne(double[] row, double c, double[] sum) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] = Math.fma(c, row[i], sum[i]);
         }

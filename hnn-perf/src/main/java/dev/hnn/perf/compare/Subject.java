@@ -23,7 +23,7 @@ final class Subject {
 
     private final NetworkHamiltonian hamiltonian;
     private final int dimension;
-    private final Ensemble ensemble;
+    private final Population population;
     private final double[][] points;
     private final double[][] directions;
     private final double[] out;
@@ -33,7 +33,7 @@ final class Subject {
     private Subject(NetworkParameters network, int states) {
         this.hamiltonian = new NetworkHamiltonian(network);
         this.dimension = hamiltonian.dimension();
-        this.ensemble = new Ensemble(network, states);
+        this.population = new Population(network, states);
         this.points = Points.make(POINTS, dimension);
         this.directions = Points.make(POINTS, dimension);
         this.out = new double[dimension];
@@ -43,8 +43,8 @@ final class Subject {
             hamiltonian.hessianVector(x, directions[next], out);
             return out[0];
         });
-        workloads.put("gradient-batch", ensemble::gradients);
-        workloads.put("step-batch", ensemble::advance);
+        workloads.put("gradient-batch", population::gradients);
+        workloads.put("step-batch", population::advance);
         for (Method method : Method.values()) {
             Stepper stepper = method.integrator().stepper(hamiltonian, Method.STEP_SIZE);
             stepper.start(start());
@@ -76,7 +76,7 @@ final class Subject {
         if (workload == null) {
             return "unsupported";
         }
-        return Stopwatch.time(workload, what.endsWith("-batch") ? ensemble.size() : 1, seconds);
+        return Stopwatch.time(workload, what.endsWith("-batch") ? population.size() : 1, seconds);
     }
 
     /** H, ∇H and ∇²H·v from (x, v). */
