@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,12 +15,17 @@ import dev.hnn.api.spi.Choice;
 import dev.hnn.bench.input.BindingError;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.KebabCaseEnums;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Between settings as users write them and the records that factories take: the defaults become a tree, what the user
  * wrote is merged over it, and the record is bound once. Thread-safe.
  */
 final class SettingsBinder {
+
+    private static final KebabCaseStrategy KEBAB_CASE = new KebabCaseStrategy();
 
     private final Registrations registrations;
     private final ObjectMapper mapper;
@@ -29,7 +34,7 @@ final class SettingsBinder {
     SettingsBinder(Registrations registrations) {
         this.registrations = registrations;
         this.mapper = JsonMapper.builder()
-                .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+                .propertyNamingStrategy(KEBAB_CASE)
                 .annotationIntrospector(new KebabCaseEnums())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -45,7 +50,10 @@ final class SettingsBinder {
     /** The settings of a component, the user's over the defaults. */
     Record bind(Kind kind, ComponentRequest request) {
         Registration registration = registrations.get(kind, request.type(), request.where());
-        JsonNode merged = merge(mapper.valueToTree(registration.defaults()), request.settings());
+        JsonNode merged = merge(
+                mapper.valueToTree(registration.defaults()),
+                request.settings(),
+                registration.defaults().getClass());
         try {
             return mapper.treeToValue(merged, registration.defaults().getClass());
         } catch (JsonMappingException cause) {
@@ -74,16 +82,30 @@ final class SettingsBinder {
         return new ComponentRequest(choice.type(), "", mapper.valueToTree(choice.settings()), where);
     }
 
-    private static JsonNode merge(JsonNode defaults, JsonNode given) {
-        // A map with a type is a component of its own, and takes nothing from the default one.
-        if (!defaults.isObject() || !given.isObject() || given.has("type")) {
+    private static JsonNode merge(JsonNode defaults, JsonNode given, Class<?> type) {
+        // A choice with a type is a component of its own, and takes nothing from the default one.
+        boolean anotherChoice = type == Choice.class && given.has("type");
+        if (!defaults.isObject() || !given.isObject() || anotherChoice) {
             return given;
         }
+        Map<String, Class<?>> types = typesByKey(type);
         ObjectNode merged = defaults.deepCopy();
         given.properties().forEach(entry -> {
-            JsonNode before = merged.get(entry.getKey());
-            merged.set(entry.getKey(), before == null ? entry.getValue() : merge(before, entry.getValue()));
+            String key = entry.getKey();
+            JsonNode before = merged.get(key);
+            JsonNode now = entry.getValue();
+            merged.set(key, before == null ? now : merge(before, now, types.getOrDefault(key, Object.class)));
         });
         return merged;
+    }
+
+    private static Map<String, Class<?>> typesByKey(Class<?> type) {
+        Map<String, Class<?>> types = new HashMap<>();
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                types.put(KEBAB_CASE.translate(component.getName()), component.getType());
+            }
+        }
+        return types;
     }
 }

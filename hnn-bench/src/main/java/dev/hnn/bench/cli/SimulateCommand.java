@@ -90,7 +90,7 @@ final class SimulateCommand implements Callable<Integer> {
             names = "--every",
             defaultValue = "1",
             paramLabel = "N",
-            description = "Write every N-th step (default: ${DEFAULT-VALUE}).")
+            description = "Write every N-th step, and the last (default: ${DEFAULT-VALUE}).")
     private long every;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to a file instead of stdout.")
@@ -169,14 +169,20 @@ final class SimulateCommand implements Callable<Integer> {
                 writer,
                 physics.initialState().length / 2,
                 physics.invariants().stream().map(Invariant::name).toList());
+        double[] last = physics.initialState();
         simulation.run(List.of((step, x) -> {
             if (step % every == 0) {
                 csv.write(probe.at(step * stepSize, x));
             }
+            System.arraycopy(x, 0, last, 0, x.length);
             return true;
         }));
+        long steps = simulation.steps(0);
+        if (steps % every != 0) {
+            csv.write(probe.at(steps * stepSize, last));
+        }
         writer.flush();
-        return simulation.steps(0);
+        return steps;
     }
 
     private double[] initialState(Labeled<PhysicalSystem> chosenSystem) {

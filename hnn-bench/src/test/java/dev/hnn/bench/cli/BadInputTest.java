@@ -222,6 +222,14 @@ class BadInputTest {
     }
 
     @Test
+    void aThinnedTrajectoryEndsWithTheLastStep() {
+        CommandLineRun run = CommandLineRun.of(
+                "simulate", "--system", "pendulum", "--step-size", "0.5", "--duration", "5", "--every", "4");
+        assertThat(run.out().lines().map(line -> line.substring(0, line.indexOf(','))))
+                .containsExactly("t", "0.0", "2.0", "4.0", "5.0");
+    }
+
+    @Test
     void debugShowsTheStackTrace() {
         CommandLineRun run = CommandLineRun.of("bench", "nowhere.yaml", "--debug");
         assertThat(run.exitCode()).isEqualTo(2);

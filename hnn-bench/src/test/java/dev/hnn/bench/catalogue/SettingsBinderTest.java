@@ -1,0 +1,84 @@
+package dev.hnn.bench.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.inject.Guice;
+import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.api.spi.Choice;
+import dev.hnn.api.spi.Components;
+import dev.hnn.api.spi.SystemFactory;
+import dev.hnn.api.system.PhysicalSystem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SettingsBinderTest {
+
+    record Inner(String type, int count) {}
+
+    record Settings(Inner inner, Choice<NonlinearSolver> mainSolver, List<Double> weights) {}
+
+    @Test
+    void whatTheUserWroteIsMergedOverTheDefaultsAtEveryLevel() throws IOException {
+        Settings bound = bind("{\"inner\": {\"type\": \"b\"}, \"weights\": [3]}");
+        assertThat(bound.inner()).isEqualTo(new Inner("b", 7));
+        assertThat(bound.mainSolver().type()).isEqualTo("newton");
+        assertThat(bound.weights()).containsExactly(3.0);
+    }
+
+    @Test
+    void aChoiceWithATypeTakesNothingFromTheDefaultOne() throws IOException {
+        assertThat(bind("{\"main-solver\": {\"type\": \"fixed-point\"}}").mainSolver())
+                .isEqualTo(Choice.of("fixed-point"));
+        assertThat(bind("{\"main-solver\": \"fixed-point\"}").mainSolver()).isEqualTo(Choice.of("fixed-point"));
+    }
+
+    @Test
+    void aChoiceWithoutATypeIsTheDefaultOneWithOtherSettings() throws IOException {
+        Choice<NonlinearSolver> choice =
+                bind("{\"main-solver\": {\"tolerance\": 1e-3}}").mainSolver();
+        assertThat(choice.type()).isEqualTo("newton");
+        assertThat(choice.settings()).containsEntry("tolerance", 1e-3);
+    }
+
+    private static Settings bind(String json) throws IOException {
+        List<Registration> registrations =
+                new ArrayList<>(Discovery.in(Optional.empty()).registrations());
+        Nested factory = new Nested();
+        registrations.add(
+                new Registration(Kind.SYSTEM, factory.name(), "", factory.defaults(), factory, Origin.application()));
+        Discovered discovered = new Discovered(registrations, Map.of(), List.of(), List.of());
+        SettingsBinder binder =
+                Guice.createInjector(new CatalogueModule(discovered)).getInstance(SettingsBinder.class);
+        ObjectNode given = (ObjectNode) new JsonMapper().readTree(json);
+        return (Settings) binder.bind(Kind.SYSTEM, new ComponentRequest("nested", "", given, "test"));
+    }
+
+    private static final class Nested implements SystemFactory<Settings> {
+
+        @Override
+        public String name() {
+            return "nested";
+        }
+
+        @Override
+        public String description() {
+            return "";
+        }
+
+        @Override
+        public Settings defaults() {
+            return new Settings(new Inner("a", 7), Choice.of("newton"), List.of(1.0, 2.0));
+        }
+
+        @Override
+        public PhysicalSystem create(Settings settings, Components components) {
+            throw new AssertionError("only the settings are tested");
+        }
+    }
+}
