@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ class PaperExperimentTest {
     private static final String OSCILLATOR = "harmonic-oscillator";
     private static final String FIXED_POINT = "variational[fixed-point]";
     private static final String NEWTON = "variational[newton]";
+    /** 1e-9, relative. */
     private static final Percentage DIGITS = Percentage.withPercentage(1e-7);
 
     @TempDir
@@ -71,13 +73,11 @@ class PaperExperimentTest {
     void theExactOscillatorGivesTheReferenceValues() {
         assertThat(rows.number(OSCILLATOR, "exact", "euler", "energy_error_max"))
                 .isCloseTo(1.71814592683, DIGITS);
-        assertThat(rows.finalState(OSCILLATOR, "exact", "euler"))
-                .containsExactly(new double[] {1.41889741828, 0.839568962759}, within(1e-9));
+        assertFinalState("euler", 1.41889741828, 0.839568962759);
         for (String integrator : List.of(FIXED_POINT, NEWTON)) {
             assertThat(rows.number(OSCILLATOR, "exact", integrator, "energy_error_max"))
                     .isCloseTo(0.00502512562736, DIGITS);
-            assertThat(rows.finalState(OSCILLATOR, "exact", integrator))
-                    .containsExactly(new double[] {0.859999722389, 0.506012618789}, within(1e-9));
+            assertFinalState(integrator, 0.859999722389, 0.506012618789);
         }
     }
 
@@ -96,8 +96,11 @@ class PaperExperimentTest {
                         .exitCode())
                 .isZero();
         ResultRows larger = ResultRows.of(results);
+        // Euler multiplies the energy by 1 + h² a step; to the digits that were computed elsewhere it is 20958.1556.
+        double growth = new BigDecimal("1.01").pow(1000).doubleValue() - 1;
+        assertThat(growth).isCloseTo(20958.1556, within(5e-5));
         assertThat(larger.number(OSCILLATOR, "exact", "euler", "energy_error_max"))
-                .isCloseTo(20958.1556, Percentage.withPercentage(1e-6));
+                .isCloseTo(growth, DIGITS);
         for (String integrator : List.of(FIXED_POINT, NEWTON)) {
             assertThat(larger.number(OSCILLATOR, "exact", integrator, "energy_error_max"))
                     .isCloseTo(0.0526310501834, DIGITS);
@@ -105,13 +108,35 @@ class PaperExperimentTest {
     }
 
     @Test
-    void bothSolversGiveTheSameTrajectories() {
+    void bothSolversGiveTheSameTrajectories() throws IOException {
         for (String system : List.of(OSCILLATOR, "pendulum")) {
             for (String model : List.of("exact", "hnn")) {
-                assertThat(rows.finalState(system, model, FIXED_POINT))
-                        .containsExactly(rows.finalState(system, model, NEWTON), within(1e-9));
+                List<double[]> one = states(system, model, FIXED_POINT);
+                List<double[]> other = states(system, model, NEWTON);
+                assertThat(one).hasSameSizeAs(other).hasSizeGreaterThan(1000);
+                for (int k = 0; k < one.size(); k++) {
+                    assertThat(one.get(k)).containsExactly(other.get(k), within(1e-9));
+                }
             }
         }
+    }
+
+    /** The stored states of a trajectory. */
+    private List<double[]> states(String system, String model, String integrator) throws IOException {
+        Path file = folder.resolve("paper")
+                .resolve(rows.row(system, model, integrator).get("trajectory"));
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(cells -> new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2])})
+                .toList();
+    }
+
+    private void assertFinalState(String integrator, double q, double p) {
+        double[] state = rows.finalState(OSCILLATOR, "exact", integrator);
+        assertThat(state).hasSize(2);
+        assertThat(state[0]).isCloseTo(q, DIGITS);
+        assertThat(state[1]).isCloseTo(p, DIGITS);
     }
 
     @Test
