@@ -15,7 +15,27 @@ public final class VariationalFactory implements IntegratorFactory<VariationalFa
      * @param solver solves the implicit half of a step
      * @param form how the equation is posed
      */
-    public record Settings(Choice<NonlinearSolver> solver, Form form) {}
+    public record Settings(Choice<NonlinearSolver> solver, FormSetting form) {}
+
+    /** How users say in which form the equation is posed. */
+    public enum FormSetting {
+        /** {@link Form#JOINT} with the solver {@code fixed-point}, which is the paper's iteration; else {@link Form#REDUCED}. */
+        BY_SOLVER,
+        /** {@link Form#JOINT}, whatever the solver. */
+        JOINT,
+        /** {@link Form#REDUCED}, whatever the solver. */
+        REDUCED;
+
+        private static final String SOLVER_OF_THE_PAPER = "fixed-point";
+
+        private Form with(Choice<NonlinearSolver> solver) {
+            return switch (this) {
+                case BY_SOLVER -> solver.type().equals(SOLVER_OF_THE_PAPER) ? Form.JOINT : Form.REDUCED;
+                case JOINT -> Form.JOINT;
+                case REDUCED -> Form.REDUCED;
+            };
+        }
+    }
 
     /** For the service loader. */
     public VariationalFactory() {}
@@ -32,11 +52,12 @@ public final class VariationalFactory implements IntegratorFactory<VariationalFa
 
     @Override
     public Settings defaults() {
-        return new Settings(Choice.of("newton"), Form.JOINT);
+        return new Settings(Choice.of("newton"), FormSetting.BY_SOLVER);
     }
 
     @Override
     public Integrator<?> create(Settings settings, Components components) {
-        return new VariationalIntegrator(components.solver(settings.solver()), settings.form());
+        return new VariationalIntegrator(
+                components.solver(settings.solver()), settings.form().with(settings.solver()));
     }
 }

@@ -60,14 +60,18 @@ class FactoriesTest {
     void theVariationalFactoryUsesTheSolverAndTheFormOfItsSettings() {
         Hamiltonian oscillator = new Oscillator();
         double[] x0 = {1, 0.5};
-        for (Form form : Form.values()) {
+        for (VariationalFactory.FormSetting form : VariationalFactory.FormSetting.values()) {
             for (String solver : List.of("fixed-point", "newton")) {
                 Integrator<?> made = new VariationalFactory()
                         .create(new VariationalFactory.Settings(Choice.of(solver), form), new Solvers());
                 assertThat(made).isInstanceOfSatisfying(VariationalIntegrator.class, integrator -> {
                     var stepper = integrator.stepper(oscillator, 0.1);
                     Simulation.finalState(stepper, x0, 10);
-                    boolean solves = form == Form.JOINT;
+                    boolean solves = switch (form) {
+                        case BY_SOLVER -> solver.equals("fixed-point");
+                        case JOINT -> true;
+                        case REDUCED -> false;
+                    };
                     assertThat(stepper.ledger().solves()).isEqualTo(solves ? 10 : 0);
                     assertThat(stepper.ledger().hessianVectorProducts() > 0)
                             .isEqualTo(solves && solver.equals("newton"));

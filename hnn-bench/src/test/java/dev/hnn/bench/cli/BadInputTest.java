@@ -55,7 +55,7 @@ class BadInputTest {
                         "tolerance must be at least 0 and less than 1, not -1.0"),
                 arguments(
                         GOOD.replace("[euler]", "[{type: variational, form: triangular}]"),
-                        "form must be one of joint, reduced, not \"triangular\"."),
+                        "form must be one of by-solver, joint, reduced, not \"triangular\"."),
                 arguments(GOOD.replace("[euler]", "[{solver: newton}]"), "integrators[0] needs a type"),
                 arguments(
                         GOOD.replace("[harmonic-oscillator]", "[{type: harmonic-oscillator, mass: 0}]"),

@@ -92,8 +92,13 @@ final class Rows {
         double d2 = d[j + 2];
         double d3 = d[j + 3];
         for (int i = 0; i < sum.length; i++) {
-            sum[i] = Math.fma(c3, r3[i], Math.fma(c2, r2[i], Math.fma(c1, r1[i], Math.fma(c0, r0[i], sum[i]))));
-            tangent[i] = Math.fma(d3, r3[i], Math.fma(d2, r2[i], Math.fma(d1, r1[i], Math.fma(d0, r0[i], tangent[i]))));
+            // The store to one sum could change a row, as far as the compiler knows; so each row is read before it.
+            double w = r0[i];
+            double x = r1[i];
+            double y = r2[i];
+            double z = r3[i];
+            sum[i] = Math.fma(c3, z, Math.fma(c2, y, Math.fma(c1, x, Math.fma(c0, w, sum[i]))));
+            tangent[i] = Math.fma(d3, z, Math.fma(d2, y, Math.fma(d1, x, Math.fma(d0, w, tangent[i]))));
         }
     }
 
