@@ -24,34 +24,24 @@ public enum Activation {
         }
     },
 
-    /** ln(1 + eᶻ). */
+    /** ln(1 + eᶻ), of at most 6 ulp error. */
     SOFTPLUS {
         @Override
         public void evaluate(double[] z, double[] value, double[] slope, int length) {
-            for (int i = 0; i < length; i++) {
-                double e = StrictMath.exp(-Math.abs(z[i]));
-                value[i] = Math.max(z[i], 0) + StrictMath.log1p(e);
-                slope[i] = (z[i] < 0 ? e : 1) / (1 + e);
-            }
+            Softplus.evaluate(z, value, slope, length);
         }
 
         @Override
         public void curvature(double[] z, double[] value, double[] slope, double[] curvature, int length) {
-            for (int i = 0; i < length; i++) {
-                double e = StrictMath.exp(-Math.abs(z[i]));
-                curvature[i] = e / (1 + e) / (1 + e);
-            }
+            Softplus.curvature(z, curvature, length);
         }
     },
 
-    /** The sine. */
+    /** The sine, of at most 2 ulp error. */
     SINE {
         @Override
         public void evaluate(double[] z, double[] value, double[] slope, int length) {
-            for (int i = 0; i < length; i++) {
-                value[i] = StrictMath.sin(z[i]);
-                slope[i] = StrictMath.cos(z[i]);
-            }
+            Sine.evaluate(z, value, slope, length);
         }
 
         @Override

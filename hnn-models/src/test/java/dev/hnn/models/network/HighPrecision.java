@@ -2,6 +2,7 @@ package dev.hnn.models.network;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Elementary functions to 50 digits, by their series. */
 final class HighPrecision {
@@ -9,6 +10,8 @@ final class HighPrecision {
     private static final MathContext DIGITS = new MathContext(60);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int DOUBLINGS = 12;
+    private static final BigDecimal PI =
+            new BigDecimal("3.14159265358979323846264338327950288419716939937510582097494459230781640628620899862803");
 
     private HighPrecision() {}
 
@@ -27,21 +30,35 @@ final class HighPrecision {
         return sum;
     }
 
+    static BigDecimal exp(double z) {
+        BigDecimal growing = expm1(new BigDecimal(Math.abs(z))).add(BigDecimal.ONE);
+        return z < 0 ? BigDecimal.ONE.divide(growing, DIGITS) : growing;
+    }
+
     static BigDecimal tanh(double z) {
         BigDecimal e = expm1(new BigDecimal(z).multiply(TWO));
         return e.divide(e.add(TWO), DIGITS);
     }
 
     static BigDecimal sin(double z) {
-        BigDecimal x = new BigDecimal(z);
+        return sin(new BigDecimal(z));
+    }
+
+    static BigDecimal cos(double z) {
+        return sin(new BigDecimal(z).add(PI.divide(TWO)));
+    }
+
+    private static BigDecimal sin(BigDecimal z) {
+        BigDecimal turns = z.divide(PI, DIGITS).setScale(0, RoundingMode.HALF_EVEN);
+        BigDecimal x = z.subtract(turns.multiply(PI));
         BigDecimal square = x.multiply(x, DIGITS).negate();
         BigDecimal sum = x;
         BigDecimal term = x;
-        for (int k = 2; k <= 160; k += 2) {
+        for (int k = 2; k <= 60; k += 2) {
             term = term.multiply(square, DIGITS).divide(BigDecimal.valueOf((long) k * (k + 1)), DIGITS);
             sum = sum.add(term, DIGITS);
         }
-        return sum;
+        return turns.toBigInteger().testBit(0) ? sum.negate() : sum;
     }
 
     /** The distance of a number from the true value, in units of the number's last place. */
