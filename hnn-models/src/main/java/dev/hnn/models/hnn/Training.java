@@ -108,7 +108,7 @@ final class Training {
     /** The recipe in words: what a model file says of its training, and a part of what determines it. */
     private Map<String, String> description() {
         Map<String, String> text = new TreeMap<>();
-        text.put("training.recipe_version", "1");
+        text.put("training.recipe_version", "2");
         text.put(
                 "training.optimizer",
                 settings.optimizer().name().toLowerCase(Locale.ROOT).replace('_', '-'));

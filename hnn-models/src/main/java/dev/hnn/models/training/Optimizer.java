@@ -4,6 +4,6 @@ package dev.hnn.models.training;
 public enum Optimizer {
     /** Limited-memory BFGS on the whole training set, {@link Lbfgs}. */
     L_BFGS,
-    /** Adam (Kingma and Ba 2015), on batches or on the whole training set. */
+    /** {@link Adam}, on batches or on the whole training set. */
     ADAM
 }

@@ -1,9 +1,6 @@
 package dev.hnn.models.training.dl4j;
 
 import dev.hnn.models.training.Architecture;
-import java.util.Map;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * The loss of a Hamiltonian network on a batch and its gradient by the parameters: backpropagation through
@@ -24,131 +21,157 @@ import org.nd4j.linalg.factory.Nd4j;
  *   W̄_l = D_l Ū_{l−1}ᵀ + Z̄_l A_{l−1}ᵀ,   Ū₀ = ∇̄H.
  * </pre>
  *
- * <p>Matrix products are ND4J's, into arrays that are allocated once; what is elementwise is done in Java on tiles of
- * columns that stay in the processor's cache. For one thread.
+ * <p>The batch goes through in blocks whose matrices stay in the processor's second-level cache; their number and order
+ * depend on the batch alone. Matrix products are {@linkplain WeightProducts OpenBLAS's}, what is elementwise is done in Java
+ * on tiles of columns that stay in the first-level cache. States and labels are flat arrays, one state after the other.
+ * Allocates nothing after its construction. For one thread.
  */
 final class DoubleBackpropagation implements AutoCloseable {
 
+    /** States in a block: fewer make products slower, more leave the cache. */
+    private static final int BLOCK = 128;
+
     private final int depth;
-    private final int batch;
     private final int dimension;
     private final Panel states;
-    /** ∇H, then the residual, then ∇̄H. */
+    /** ∇H, then ∇̄H. */
     private final Panel field;
 
     private final HiddenLayer[] layers;
-    private final double[] fieldTile;
-    private final double[] labelTile;
+    private final double[] fieldBlock;
 
-    DoubleBackpropagation(Architecture architecture, int batch) {
+    DoubleBackpropagation(Architecture architecture) {
         this.depth = architecture.depth();
-        this.batch = batch;
         this.dimension = architecture.inputs(0);
-        this.states = new Panel(dimension, batch);
-        this.field = new Panel(dimension, batch);
+        this.states = new Panel(dimension, BLOCK);
+        this.field = new Panel(dimension, BLOCK);
         this.layers = new HiddenLayer[depth];
         for (int l = 0; l < depth; l++) {
-            layers[l] = new HiddenLayer(architecture.activation(), architecture.units(l), batch);
+            layers[l] = new HiddenLayer(architecture.activation(), architecture.units(l), BLOCK);
         }
-        this.fieldTile = new double[dimension * batch];
-        this.labelTile = new double[dimension * batch];
-    }
-
-    int batch() {
-        return batch;
-    }
-
-    /** Where {@link #prediction} leaves ∇H, of shape (2n, batch). */
-    INDArray predicted() {
-        return field.array();
+        this.fieldBlock = new double[dimension * BLOCK];
     }
 
     /**
      * Computes ∇H.
      *
-     * @param input the states, of shape (batch, 2n)
-     * @param parameters the network's parameters
+     * @param parameters the network's parameters. Not modified.
+     * @param batch the states. Not modified.
+     * @param gradients receives ∇H at each. Modified.
      */
-    void prediction(INDArray input, Map<String, INDArray> parameters) {
-        states.array().assign(input.transpose());
-        Panel activations = states;
-        for (int l = 0; l < depth; l++) {
-            INDArray weight = parameters.get(HamiltonianLayer.weight(l));
-            Nd4j.gemm(weight, activations.array(), layers[l].activations.array(), true, false, 1, 0);
-            layers[l].activate(parameters.get(HamiltonianLayer.bias(l)));
-            activations = layers[l].activations;
+    void prediction(ParameterMemory parameters, double[] batch, double[] gradients) {
+        int size = batch.length / dimension;
+        load(parameters);
+        for (int first = 0; first < size; first += BLOCK) {
+            int count = Math.min(BLOCK, size - first);
+            predict(parameters, batch, first, count);
+            field.read(0, count, gradients, first * dimension);
         }
-        layers[depth - 1].top(parameters.get(HamiltonianLayer.weight(depth)));
-        for (int l = depth - 1; l > 0; l--) {
-            INDArray weight = parameters.get(HamiltonianLayer.weight(l));
-            Nd4j.gemm(weight, layers[l].deltas.array(), layers[l - 1].deltas.array(), false, false, 1, 0);
-            layers[l - 1].backward();
-        }
-        INDArray weight = parameters.get(HamiltonianLayer.weight(0));
-        Nd4j.gemm(weight, layers[0].deltas.array(), field.array(), false, false, 1, 0);
     }
 
-    /** The sum over the batch of the losses of its states. */
-    double loss(INDArray input, INDArray labels, Map<String, INDArray> parameters) {
-        prediction(input, parameters);
-        field.read(0, batch, fieldTile);
-        Panel.elements(labels.dup('c')).get(0, labelTile);
-        double sum = 0;
-        for (int i = 0; i < fieldTile.length; i++) {
-            double residual = fieldTile[i] - labelTile[i];
-            fieldTile[i] = residual;
-            sum += residual * residual;
+    /**
+     * Computes the loss.
+     *
+     * @param parameters the network's parameters. Not modified.
+     * @param batch the states. Not modified.
+     * @param labels ∇H as it should be. Not modified.
+     * @return the sum over the batch of the losses of its states
+     */
+    double loss(ParameterMemory parameters, double[] batch, double[] labels) {
+        int size = batch.length / dimension;
+        double loss = 0;
+        load(parameters);
+        for (int first = 0; first < size; first += BLOCK) {
+            int count = Math.min(BLOCK, size - first);
+            predict(parameters, batch, first, count);
+            loss += residual(labels, first, count);
         }
-        return sum / dimension;
+        return loss;
     }
 
     /**
      * Computes the loss and its gradient.
      *
-     * @param input the states, of shape (batch, 2n)
-     * @param labels ∇H as it should be, of the same shape
-     * @param parameters the network's parameters
-     * @param gradients receives the derivatives of the returned sum, an array for each of the parameters. Modified.
+     * @param parameters the network's parameters. Not modified.
+     * @param batch the states. Not modified.
+     * @param labels ∇H as it should be. Not modified.
+     * @param gradients receives the derivatives of the returned sum by the parameters. Modified.
      * @return the sum over the batch of the losses of its states
      */
-    double gradient(
-            INDArray input, INDArray labels, Map<String, INDArray> parameters, Map<String, INDArray> gradients) {
-        double loss = loss(input, labels, parameters);
-        for (int i = 0; i < fieldTile.length; i++) {
-            fieldTile[i] *= 2.0 / dimension;
+    double gradient(ParameterMemory parameters, double[] batch, double[] labels, ParameterMemory gradients) {
+        int size = batch.length / dimension;
+        double loss = 0;
+        load(parameters);
+        gradients.clear();
+        for (int first = 0; first < size; first += BLOCK) {
+            int count = Math.min(BLOCK, size - first);
+            predict(parameters, batch, first, count);
+            loss += residual(labels, first, count);
+            field.write(0, count, fieldBlock, 0);
+            throughBackwardPass(parameters, gradients, count);
+            throughForwardPass(parameters, gradients, count);
         }
-        field.write(0, batch, fieldTile);
-        throughBackwardPass(parameters, gradients);
-        throughForwardPass(parameters, gradients);
+        for (int l = 0; l < depth; l++) {
+            gradients.writeBias(l, layers[l].biasGradient());
+        }
+        gradients.writeOutput(layers[depth - 1].outputGradient());
         return loss;
     }
 
-    private void throughBackwardPass(Map<String, INDArray> parameters, Map<String, INDArray> gradients) {
+    private void load(ParameterMemory parameters) {
+        for (int l = 0; l < depth; l++) {
+            layers[l].begin(parameters, l);
+        }
+    }
+
+    private void predict(ParameterMemory parameters, double[] batch, int first, int count) {
+        states.write(0, count, batch, first * dimension);
+        Panel activations = states;
+        for (int l = 0; l < depth; l++) {
+            WeightProducts.forward(parameters.weights(l), activations, count, layers[l].activations);
+            layers[l].activate(count);
+            activations = layers[l].activations;
+        }
+        layers[depth - 1].top(count);
+        for (int l = depth - 1; l > 0; l--) {
+            WeightProducts.backward(parameters.weights(l), layers[l].deltas, count, layers[l - 1].deltas);
+            layers[l - 1].backward(count);
+        }
+        WeightProducts.backward(parameters.weights(0), layers[0].deltas, count, field);
+    }
+
+    /** The loss of a block, and ∇̄H = 2R/(2n). */
+    private double residual(double[] labels, int first, int count) {
+        field.read(0, count, fieldBlock, 0);
+        double sum = 0;
+        for (int i = 0; i < count * dimension; i++) {
+            double residual = fieldBlock[i] - labels[first * dimension + i];
+            fieldBlock[i] = residual * (2.0 / dimension);
+            sum += residual * residual;
+        }
+        return sum / dimension;
+    }
+
+    private void throughBackwardPass(ParameterMemory parameters, ParameterMemory gradients, int count) {
         Panel adjoint = field;
         for (int l = 0; l < depth; l++) {
-            INDArray weight = parameters.get(HamiltonianLayer.weight(l));
-            INDArray weightGradient = gradients.get(HamiltonianLayer.weight(l));
-            Nd4j.gemm(adjoint.array(), layers[l].deltas.array(), weightGradient, false, true, 1, 0);
-            Nd4j.gemm(weight, adjoint.array(), layers[l].adjoints.array(), true, false, 1, 0);
+            WeightProducts.accumulate(adjoint, layers[l].deltas, count, gradients.weights(l));
+            WeightProducts.forward(parameters.weights(l), adjoint, count, layers[l].adjoints);
             if (l < depth - 1) {
-                layers[l].throughBackward();
+                layers[l].throughBackward(count);
                 adjoint = layers[l].adjoints;
             }
         }
-        String last = HamiltonianLayer.weight(depth);
-        layers[depth - 1].throughTop(
-                parameters.get(last), gradients.get(last), gradients.get(HamiltonianLayer.bias(depth - 1)));
+        layers[depth - 1].throughTop(count);
     }
 
-    private void throughForwardPass(Map<String, INDArray> parameters, Map<String, INDArray> gradients) {
+    private void throughForwardPass(ParameterMemory parameters, ParameterMemory gradients, int count) {
         for (int l = depth - 1; l >= 0; l--) {
-            INDArray weight = parameters.get(HamiltonianLayer.weight(l));
-            INDArray weightGradient = gradients.get(HamiltonianLayer.weight(l));
             Panel below = l == 0 ? states : layers[l - 1].activations;
-            Nd4j.gemm(below.array(), layers[l].adjoints.array(), weightGradient, false, true, 1, 1);
+            WeightProducts.accumulate(below, layers[l].adjoints, count, gradients.weights(l));
             if (l > 0) {
-                Nd4j.gemm(weight, layers[l].adjoints.array(), layers[l - 1].deltas.array(), false, false, 1, 0);
-                layers[l - 1].throughForward(gradients.get(HamiltonianLayer.bias(l - 1)));
+                WeightProducts.backward(parameters.weights(l), layers[l].adjoints, count, layers[l - 1].deltas);
+                layers[l - 1].throughForward(count);
             }
         }
     }

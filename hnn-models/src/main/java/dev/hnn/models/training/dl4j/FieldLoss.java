@@ -4,24 +4,29 @@ import dev.hnn.models.training.Architecture;
 import dev.hnn.models.training.Objective;
 import dev.hnn.models.training.TrainingRecipe;
 import dev.hnn.models.training.TrainingSet;
-import java.nio.DoubleBuffer;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 
 /**
- * A DL4J network with its data: the mean over states and components of (∂H/∂xᵢ − label)², as a function of the flat
- * parameters. For one thread.
+ * A DL4J network with its data: the mean over states and components of (∂H/∂xᵢ − label)², plus the penalty on the
+ * parameters, as a function of the flat parameters.
+ *
+ * <p>The network holds the parameters, and its {@linkplain HamiltonianLayerRuntime layer} computes; DL4J's own training loop
+ * around them makes objects for every evaluation, so it is passed by. Allocates nothing after its construction. For one
+ * thread.
  */
 final class FieldLoss implements Objective, AutoCloseable {
 
     private final MultiLayerNetwork network;
-    private final INDArray states;
-    private final INDArray labels;
+    private final HamiltonianLayerRuntime layer;
+    private final ParameterMemory parameters;
+    private final ParameterMemory derivatives;
+    private final double[] states;
+    private final double[] labels;
+    private final int batch;
     private final double weightDecay;
 
     /**
@@ -42,9 +47,14 @@ final class FieldLoss implements Objective, AutoCloseable {
                 .build();
         this.network = new MultiLayerNetwork(configuration);
         network.init();
+        network.initGradientsView();
+        this.layer = (HamiltonianLayerRuntime) network.getOutputLayer();
+        this.parameters = layer.parameters();
+        this.derivatives = layer.derivatives();
         this.weightDecay = recipe.weightDecay();
-        this.states = Nd4j.create(DataType.DOUBLE, new long[] {batch, architecture.inputs(0)}, 'c');
-        this.labels = Nd4j.create(DataType.DOUBLE, new long[] {batch, architecture.inputs(0)}, 'c');
+        this.batch = batch;
+        this.states = new double[batch * architecture.inputs(0)];
+        this.labels = new double[batch * architecture.inputs(0)];
     }
 
     /**
@@ -54,11 +64,10 @@ final class FieldLoss implements Objective, AutoCloseable {
      * @param rows which states of it, as many as a batch has
      */
     void load(TrainingSet set, int[] rows) {
-        DoubleBuffer stateBuffer = Panel.elements(states);
-        DoubleBuffer labelBuffer = Panel.elements(labels);
-        for (int row : rows) {
-            stateBuffer.put(set.states()[row]);
-            labelBuffer.put(set.gradients()[row]);
+        int dimension = set.dimension();
+        for (int k = 0; k < batch; k++) {
+            System.arraycopy(set.states()[rows[k]], 0, states, k * dimension, dimension);
+            System.arraycopy(set.gradients()[rows[k]], 0, labels, k * dimension, dimension);
         }
     }
 
@@ -69,42 +78,23 @@ final class FieldLoss implements Objective, AutoCloseable {
 
     @Override
     public double evaluate(double[] x, double[] gradient) {
-        setParameters(x);
-        network.setInput(states);
-        network.setLabels(labels);
-        network.computeGradientAndScore();
-        Panel.elements(network.getFlattenedGradients()).get(0, gradient);
-        long batch = states.size(0);
+        parameters.write(x);
+        double loss = layer.pass().gradient(parameters, states, labels, derivatives) / batch;
+        derivatives.read(gradient);
+        double squares = 0;
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] = gradient[i] / batch + weightDecay * x[i];
+            squares += x[i] * x[i];
         }
-        return network.score();
+        return loss + weightDecay / 2 * squares;
     }
 
     MultiLayerConfiguration configuration() {
         return network.getLayerWiseConfigurations();
     }
 
-    /** One step of the network's own updater, on the batch. Returns the loss before it. */
-    double update() {
-        network.fit(states, labels);
-        return network.score();
-    }
-
-    void setParameters(double[] x) {
-        Panel.elements(network.params()).put(0, x);
-    }
-
-    double[] parameters() {
-        double[] x = new double[dimension()];
-        Panel.elements(network.params()).get(0, x);
-        return x;
-    }
-
     @Override
     public void close() {
-        network.getOutputLayer().close();
-        states.close();
-        labels.close();
+        layer.close();
     }
 }

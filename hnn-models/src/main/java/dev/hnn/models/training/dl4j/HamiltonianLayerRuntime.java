@@ -10,7 +10,6 @@ import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.memory.MemoryWorkspace;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.regularization.Regularization;
@@ -49,18 +48,16 @@ final class HamiltonianLayerRuntime extends SameDiffOutputLayer {
     @Override
     public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
         assertInputSet(false);
-        INDArray prediction = workspaces.createUninitialized(
-                ArrayType.ACTIVATIONS, DataType.DOUBLE, new long[] {input.size(0), input.size(1)}, 'c');
-        DoubleBackpropagation forward = pass();
-        forward.prediction(input, paramTable);
-        prediction.assign(forward.predicted().transpose());
-        return prediction;
+        INDArray activations =
+                workspaces.createUninitialized(ArrayType.ACTIVATIONS, DataType.DOUBLE, input.shape(), 'c');
+        activations.assign(prediction());
+        return activations;
     }
 
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
         assertInputSet(true);
-        batchLoss = pass().gradient(input, labels, paramTable, gradTable);
+        batchLoss = pass().gradient(parameters(), rows(input), rows(labels), derivatives());
         Gradient gradient = new DefaultGradient(gradients);
         gradTable.forEach(gradient::setGradientFor);
         // Nothing lies before this layer, and so nothing needs ∂loss/∂input.
@@ -72,7 +69,7 @@ final class HamiltonianLayerRuntime extends SameDiffOutputLayer {
     @Override
     public double computeScore(double regularization, boolean training, LayerWorkspaceMgr workspaces) {
         if (Double.isNaN(batchLoss)) {
-            batchLoss = pass().loss(input, labels, paramTable);
+            batchLoss = pass().loss(parameters(), rows(input), rows(labels));
         }
         return batchLoss / input.size(0) + regularization;
     }
@@ -90,9 +87,7 @@ final class HamiltonianLayerRuntime extends SameDiffOutputLayer {
 
     @Override
     public INDArray computeScoreForExamples(double regularization, LayerWorkspaceMgr workspaces) {
-        DoubleBackpropagation forward = pass();
-        forward.prediction(input, paramTable);
-        INDArray residual = forward.predicted().transpose().sub(labels);
+        INDArray residual = prediction().sub(labels);
         return residual.muli(residual).mean(true, 1).addi(regularization);
     }
 
@@ -104,15 +99,32 @@ final class HamiltonianLayerRuntime extends SameDiffOutputLayer {
         }
     }
 
-    private DoubleBackpropagation pass() {
-        int batch = Math.toIntExact(input.size(0));
-        if (pass == null || pass.batch() != batch) {
-            close();
-            // Outlives any workspace that is open here.
-            try (MemoryWorkspace outside = Nd4j.getWorkspaceManager().scopeOutOfWorkspaces()) {
-                pass = new DoubleBackpropagation(architecture, batch);
-            }
+    /** The pass that this layer computes by. */
+    DoubleBackpropagation pass() {
+        if (pass == null) {
+            pass = new DoubleBackpropagation(architecture);
         }
         return pass;
+    }
+
+    /** DL4J's array of parameters. */
+    ParameterMemory parameters() {
+        return new ParameterMemory(architecture, params);
+    }
+
+    /** DL4J's array of their derivatives. */
+    ParameterMemory derivatives() {
+        return new ParameterMemory(architecture, gradients);
+    }
+
+    private INDArray prediction() {
+        double[] field = new double[Math.toIntExact(input.length())];
+        pass().prediction(parameters(), rows(input), field);
+        return Nd4j.create(field, input.shape(), 'c');
+    }
+
+    /** The elements of a matrix, row by row. */
+    private static double[] rows(INDArray matrix) {
+        return matrix.dup('c').data().asDouble();
     }
 }

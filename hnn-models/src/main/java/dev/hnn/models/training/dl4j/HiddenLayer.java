@@ -2,11 +2,10 @@ package dev.hnn.models.training.dl4j;
 
 import dev.hnn.models.network.Activation;
 import java.util.Arrays;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * One hidden layer in {@link DoubleBackpropagation}: its operands of matrix products, and what is elementwise in it, tile
- * by tile. Names as there.
+ * by tile, for the first columns of a block. Names as there.
  */
 final class HiddenLayer implements AutoCloseable {
 
@@ -22,7 +21,7 @@ final class HiddenLayer implements AutoCloseable {
 
     private final Activation activation;
     private final int units;
-    private final int batch;
+    /** The columns of a tile. */
     private final int columns;
     /** S_l, σ″(Z_l) and U_l, by tile. The second becomes the first term of Z̄_l. */
     private final double[][] slopes;
@@ -31,111 +30,118 @@ final class HiddenLayer implements AutoCloseable {
     private final double[][] upstreams;
     private final double[] tile;
     private final double[] other;
-    /** A vector over the units: b_l or w, and sums over the batch. */
-    private final double[] vector;
+    private final double[] bias;
+    /** w, in the last layer. */
+    private final double[] output;
 
-    private final double[] sum;
+    private final double[] biasGradient;
+    private final double[] outputGradient;
 
-    HiddenLayer(Activation activation, int units, int batch) {
+    HiddenLayer(Activation activation, int units, int block) {
         this.activation = activation;
         this.units = units;
-        this.batch = batch;
-        this.columns = Math.max(1, Math.min(batch, TILE / units));
-        this.activations = new Panel(units, batch);
-        this.deltas = new Panel(units, batch);
-        this.adjoints = new Panel(units, batch);
-        int tiles = (batch + columns - 1) / columns;
+        this.columns = Math.max(1, Math.min(block, TILE / units));
+        this.activations = new Panel(units, block);
+        this.deltas = new Panel(units, block);
+        this.adjoints = new Panel(units, block);
+        int tiles = (block + columns - 1) / columns;
         this.slopes = new double[tiles][columns * units];
         this.curvatures = new double[tiles][columns * units];
         this.upstreams = new double[tiles][columns * units];
         this.tile = new double[columns * units];
         this.other = new double[columns * units];
-        this.vector = new double[units];
-        this.sum = new double[units];
+        this.bias = new double[units];
+        this.output = new double[units];
+        this.biasGradient = new double[units];
+        this.outputGradient = new double[units];
     }
 
-    private int first(int t) {
-        return t * columns;
+    /** Takes parameters, and forgets the sums of an earlier batch. */
+    void begin(ParameterMemory parameters, int l) {
+        parameters.readBias(l, bias);
+        if (l == parameters.depth() - 1) {
+            parameters.readOutput(output);
+        }
+        Arrays.fill(biasGradient, 0);
+        Arrays.fill(outputGradient, 0);
     }
 
-    private int count(int t) {
-        return Math.min(columns, batch - first(t));
+    /** b̄_l, summed over all blocks. */
+    double[] biasGradient() {
+        return biasGradient;
+    }
+
+    /** w̄, summed over all blocks. */
+    double[] outputGradient() {
+        return outputGradient;
     }
 
     /** From Z_l − b_l to A_l, S_l and σ″(Z_l). */
-    void activate(INDArray bias) {
-        load(bias, vector);
-        for (int t = 0; t < slopes.length; t++) {
-            activations.read(first(t), count(t), tile);
-            addToColumns(vector, count(t), tile);
-            activation.evaluate(tile, other, slopes[t], count(t) * units);
-            activation.curvature(tile, other, slopes[t], curvatures[t], count(t) * units);
-            activations.write(first(t), count(t), other);
+    void activate(int count) {
+        for (int first = 0, t = 0; first < count; first += columns, t++) {
+            int width = Math.min(columns, count - first);
+            activations.read(first, width, tile, 0);
+            addToColumns(bias, width, tile);
+            activation.evaluate(tile, other, slopes[t], width * units);
+            activation.curvature(tile, other, slopes[t], curvatures[t], width * units);
+            activations.write(first, width, other, 0);
         }
     }
 
     /** D_L = S_L ⊙ w. */
-    void top(INDArray weight) {
-        load(weight, vector);
-        for (int t = 0; t < slopes.length; t++) {
-            multiplyColumns(vector, slopes[t], count(t), tile);
-            deltas.write(first(t), count(t), tile);
+    void top(int count) {
+        for (int first = 0, t = 0; first < count; first += columns, t++) {
+            int width = Math.min(columns, count - first);
+            multiplyColumns(output, slopes[t], width, tile);
+            deltas.write(first, width, tile, 0);
         }
     }
 
     /** D_l = S_l ⊙ U_l. */
-    void backward() {
-        for (int t = 0; t < slopes.length; t++) {
-            deltas.read(first(t), count(t), upstreams[t]);
+    void backward(int count) {
+        for (int first = 0, t = 0; first < count; first += columns, t++) {
+            int width = Math.min(columns, count - first);
+            deltas.read(first, width, upstreams[t], 0);
             multiply(slopes[t], upstreams[t], tile);
-            deltas.write(first(t), count(t), tile);
+            deltas.write(first, width, tile, 0);
         }
     }
 
     /** Ū_l = S_l ⊙ D̄_l, and the first term of Z̄_l. */
-    void throughBackward() {
-        for (int t = 0; t < slopes.length; t++) {
-            adjoints.read(first(t), count(t), tile);
+    void throughBackward(int count) {
+        for (int first = 0, t = 0; first < count; first += columns, t++) {
+            int width = Math.min(columns, count - first);
+            adjoints.read(first, width, tile, 0);
             multiply(upstreams[t], curvatures[t], curvatures[t]);
             multiply(tile, curvatures[t], curvatures[t]);
             multiply(slopes[t], tile, tile);
-            adjoints.write(first(t), count(t), tile);
+            adjoints.write(first, width, tile, 0);
         }
     }
 
     /** Z̄_L = σ″(Z_L) ⊙ w ⊙ D̄_L, with w̄ and b̄_L. */
-    void throughTop(INDArray weight, INDArray weightGradient, INDArray biasGradient) {
-        load(weight, vector);
-        Arrays.fill(sum, 0);
-        for (int t = 0; t < slopes.length; t++) {
-            adjoints.read(first(t), count(t), tile);
+    void throughTop(int count) {
+        for (int first = 0, t = 0; first < count; first += columns, t++) {
+            int width = Math.min(columns, count - first);
+            adjoints.read(first, width, tile, 0);
             multiply(slopes[t], tile, other);
-            addColumns(other, count(t), sum);
+            addColumns(other, width, outputGradient);
             multiply(curvatures[t], tile, tile);
-            multiplyColumns(vector, tile, count(t), tile);
-            adjoints.write(first(t), count(t), tile);
+            multiplyColumns(output, tile, width, tile);
+            addColumns(tile, width, biasGradient);
+            adjoints.write(first, width, tile, 0);
         }
-        store(sum, weightGradient);
-        sumAdjoints(biasGradient);
     }
 
     /** Z̄_l, whose second term is S_l ⊙ Ā_l, and b̄_l. */
-    void throughForward(INDArray biasGradient) {
-        for (int t = 0; t < slopes.length; t++) {
-            deltas.read(first(t), count(t), tile);
+    void throughForward(int count) {
+        for (int first = 0, t = 0; first < count; first += columns, t++) {
+            int width = Math.min(columns, count - first);
+            deltas.read(first, width, tile, 0);
             multiplyAdd(slopes[t], tile, curvatures[t]);
-            adjoints.write(first(t), count(t), curvatures[t]);
+            addColumns(curvatures[t], width, biasGradient);
+            adjoints.write(first, width, curvatures[t], 0);
         }
-        sumAdjoints(biasGradient);
-    }
-
-    private void sumAdjoints(INDArray biasGradient) {
-        Arrays.fill(sum, 0);
-        for (int t = 0; t < slopes.length; t++) {
-            adjoints.read(first(t), count(t), tile);
-            addColumns(tile, count(t), sum);
-        }
-        store(sum, biasGradient);
     }
 
     @Override
@@ -143,14 +149,6 @@ final class HiddenLayer implements AutoCloseable {
         activations.close();
         deltas.close();
         adjoints.close();
-    }
-
-    private static void load(INDArray array, double[] vector) {
-        Panel.elements(array).get(0, vector);
-    }
-
-    private static void store(double[] vector, INDArray array) {
-        Panel.elements(array).put(0, vector);
     }
 
     private static void addToColumns(double[] vector, int count, double[] tile) {

@@ -1,5 +1,6 @@
 package dev.hnn.models.training.dl4j;
 
+import dev.hnn.models.training.Adam;
 import dev.hnn.models.training.Architecture;
 import dev.hnn.models.training.Lbfgs;
 import dev.hnn.models.training.Objective;
@@ -72,14 +73,15 @@ public final class NetworkTrainer {
             throws InterruptedException {
         int batch = recipe.batchSize() == 0 ? set.size() : Math.min(recipe.batchSize(), set.size());
         int[] order = IntStream.range(0, set.size()).toArray();
-        int[] rows = new int[batch];
+        int[] rows = order.clone();
         int next = set.size();
+        double[] x = start.clone();
+        double[] gradient = new double[x.length];
+        Adam adam = new Adam(x.length, recipe.learningRate());
         try (FieldLoss loss = new FieldLoss(architecture, recipe, batch)) {
-            loss.setParameters(start);
+            loss.load(set, rows);
             for (int evaluation = 1; evaluation <= recipe.evaluations(); evaluation++) {
-                if (batch == set.size() && evaluation == 1) {
-                    loss.load(set, order);
-                } else if (batch < set.size()) {
+                if (batch < set.size()) {
                     if (next + batch > set.size()) {
                         shuffle(order, random);
                         next = 0;
@@ -88,9 +90,11 @@ public final class NetworkTrainer {
                     next += batch;
                     loss.load(set, rows);
                 }
-                monitor.evaluated(evaluation, loss.update());
+                double value = loss.evaluate(x, gradient);
+                adam.step(x, gradient);
+                monitor.evaluated(evaluation, value);
             }
-            return new TrainedParameters(loss.parameters(), recipe.evaluations());
+            return new TrainedParameters(x, recipe.evaluations());
         }
     }
 

@@ -30,6 +30,9 @@ class FieldLossTest {
 
     private static final TrainingRecipe RECIPE = new TrainingRecipe(Optimizer.L_BFGS, 1, 1e-3, 0, 0);
 
+    /** More than a block, and not a multiple of one. */
+    private static final int LARGE = 300;
+
     /** All activations, depths 1 to 3, and layers so wide that a batch takes more than one tile. */
     static Stream<Architecture> architectures() {
         return Arrays.stream(Activation.values())
@@ -59,7 +62,7 @@ class FieldLossTest {
     @ParameterizedTest
     @MethodSource("architectures")
     void lossIsTheMeanSquaredErrorThatTheKernelFinds(Architecture architecture) {
-        TrainingSet set = random(architecture, 23);
+        TrainingSet set = random(architecture, LARGE);
         double[] flat = FlatParameters.draw(architecture, new SplittableRandom(2));
         try (FieldLoss loss = loss(architecture, RECIPE, set)) {
             double expected = set.loss(new NetworkHamiltonian(FlatParameters.network(architecture, flat)));
@@ -90,8 +93,7 @@ class FieldLossTest {
                 }
                 double difference = (f[0] - 8 * f[1] + 8 * f[3] - f[4]) / (12 * h);
                 // Five points: truncation h⁴/30 times a fifth derivative of the order of 10³, round-off of losses of
-                // the
-                // order of 10 (with the penalty on 1,800 parameters) 10 · 2⁻⁵³/h.
+                // the order of 10 (with the penalty on 1,800 parameters) 10 · 2⁻⁵³/h.
                 assertThat(gradient[i]).isCloseTo(difference, within(1e-9));
             }
         }
@@ -128,6 +130,32 @@ class FieldLossTest {
             // Round-off of sums over 23 states and up to 300 units, of terms of the order of 1.
             assertThat(gradient[i]).isCloseTo(expected[i], within(1e-12));
         }
+    }
+
+    @Test
+    void blocksAddUp() {
+        Architecture architecture = new Architecture(1, List.of(7, 6), Activation.TANH);
+        TrainingSet set = random(architecture, LARGE);
+        double[] flat = FlatParameters.draw(architecture, new SplittableRandom(6));
+        double[] gradient = new double[flat.length];
+        double[] one = new double[flat.length];
+        double[] sum = new double[flat.length];
+        double value;
+        double mean = 0;
+        try (FieldLoss together = loss(architecture, RECIPE, set);
+                FieldLoss alone = new FieldLoss(architecture, RECIPE, 1)) {
+            value = together.evaluate(flat, gradient);
+            for (int k = 0; k < LARGE; k++) {
+                alone.load(set, new int[] {k});
+                mean += alone.evaluate(flat, one) / LARGE;
+                for (int i = 0; i < flat.length; i++) {
+                    sum[i] += one[i] / LARGE;
+                }
+            }
+        }
+        // Round-off of sums over 300 states, of terms of the order of 10.
+        assertThat(value).isCloseTo(mean, within(1e-12));
+        assertThat(gradient).containsExactly(sum, within(1e-12));
     }
 
     @Test

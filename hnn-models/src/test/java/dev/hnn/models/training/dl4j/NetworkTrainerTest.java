@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
 import dev.hnn.models.network.Activation;
 import dev.hnn.models.network.NetworkHamiltonian;
 import dev.hnn.models.training.Architecture;
 import dev.hnn.models.training.FlatParameters;
 import dev.hnn.models.training.Optimizer;
+import dev.hnn.models.training.TrainingMonitor;
 import dev.hnn.models.training.TrainingRecipe;
 import dev.hnn.models.training.TrainingSet;
 import dev.hnn.systems.HarmonicOscillator;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
@@ -19,13 +22,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 class NetworkTrainerTest {
+
+    private double[] kept = {};
 
     private static final Architecture ARCHITECTURE = new Architecture(1, List.of(16, 16), Activation.TANH);
     private static final TrainingSet SET =
@@ -80,29 +87,52 @@ class NetworkTrainerTest {
     }
 
     @Test
-    void adamOnTheWholeSetIsKingmaAndBasAlgorithm() throws Exception {
-        TrainingRecipe recipe = new TrainingRecipe(Optimizer.ADAM, 5, 1e-2, 1e-3, 0);
-        double[] expected = start();
-        double[] gradient = new double[expected.length];
-        double[] first = new double[expected.length];
-        double[] second = new double[expected.length];
-        try (FieldLoss loss = new FieldLoss(ARCHITECTURE, recipe, SET.size())) {
-            loss.load(SET, IntStream.range(0, SET.size()).toArray());
-            for (int t = 1; t <= 5; t++) {
-                loss.evaluate(expected, gradient);
-                for (int i = 0; i < expected.length; i++) {
-                    first[i] = 0.9 * first[i] + 0.1 * gradient[i];
-                    second[i] = 0.999 * second[i] + 0.001 * gradient[i] * gradient[i];
-                    // DL4J moves ε inside: α √(1 − β₂ᵗ)/(1 − β₁ᵗ) · m/(√v + ε), as the paper's end of section 2 does.
-                    double rate = 1e-2 * Math.sqrt(1 - Math.pow(0.999, t)) / (1 - Math.pow(0.9, t));
-                    expected[i] -= rate * first[i] / (Math.sqrt(second[i]) + 1e-8);
-                }
-            }
-        }
+    void adamOnTheWholeSetIsThatOfDl4j() throws Exception {
+        TrainingRecipe recipe = new TrainingRecipe(Optimizer.ADAM, 25, 1e-2, 1e-3, 0);
         double[] trained = train(recipe).flat();
-        for (int i = 0; i < trained.length; i++) {
-            assertThat(trained[i]).isCloseTo(expected[i], within(1e-10));
+        try (FieldLoss loss = new FieldLoss(ARCHITECTURE, recipe, SET.size())) {
+            MultiLayerNetwork network = new MultiLayerNetwork(loss.configuration());
+            network.init();
+            network.setParams(Nd4j.create(start()).reshape(1, trained.length));
+            DataSet data = new DataSet(Nd4j.create(SET.states()), Nd4j.create(SET.gradients()));
+            for (int t = 0; t < recipe.evaluations(); t++) {
+                network.fit(data);
+            }
+            // Steps of 1e-2 in each parameter, and round-off of some 1e-16 of the gradient's largest element in each.
+            assertThat(trained).containsExactly(network.params().toDoubleVector(), within(1e-10));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void furtherEvaluationsAllocateNothing(TrainingRecipe recipe) throws Exception {
+        allocated(recipe, 3000); // compiled by then
+        long few = allocated(recipe, 100);
+        long many = allocated(recipe, 1100);
+        long control = allocated(recipe, 1100, (evaluations, loss) -> kept = new double[8]);
+        // DL4J makes a few objects more or less at its start; the smallest object takes 16 bytes, and there are 1,000
+        // calls.
+        assertThat(many - few).isLessThan(1000 * 16 / 2);
+        assertThat(control - few).isGreaterThan(1000 * 8 * Double.BYTES);
+    }
+
+    private static long allocated(TrainingRecipe recipe, int evaluations) throws Exception {
+        return allocated(recipe, evaluations, (count, loss) -> {});
+    }
+
+    private static long allocated(TrainingRecipe recipe, int evaluations, TrainingMonitor monitor) throws Exception {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        NetworkTrainer trainer = new NetworkTrainer(
+                ARCHITECTURE,
+                new TrainingRecipe(
+                        recipe.optimizer(),
+                        evaluations,
+                        recipe.learningRate(),
+                        recipe.weightDecay(),
+                        recipe.batchSize()));
+        long before = threads.getCurrentThreadAllocatedBytes();
+        trainer.train(SET, start(), new SplittableRandom(3), monitor);
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test
