@@ -49,8 +49,8 @@ public enum Problem {
      * <pre>  y²/2 + V + h² (y² V″/12 − V′²/24)
      *      + h⁴ (y² V″²/60 + y² V′V‴/120 − V′²V″/240 − y⁴ V⁗/720) + O(h⁶).</pre>
      *
-     * The remaining terms are left out. They are some 1e-16 at h = 0.01, and what they add to the difference of two states
-     * that are as close as round-off leaves them, is smaller by as much again.
+     * <p>What the remaining terms would add varies by 3e-14 along a trajectory with h = 0.01. A state and its reference
+     * are 3e-12 apart after 10⁶ steps, so in the difference of their invariants less than 1e-24 is left out.
      */
     PENDULUM(false) {
 
