@@ -96,7 +96,8 @@ def lost(results, path):
         for exponent, name in ((0.5, "√N"), (1, "N")):
             guide = [errors[0] * (end / steps[0]) ** exponent for end in ends]
             panel.plot(ends, guide, color="#999999", linewidth=0.8, linestyle="--")
-            panel.annotate(f" {name}", (ends[1], guide[1]), color="#777777", fontsize=9, va="center")
+            panel.annotate(
+                name, (ends[1], guide[1]), xytext=(9, 0), textcoords="offset points", color="#777777", fontsize=9, va="center")
         panel.set_xscale("log")
         panel.set_yscale("log")
         panel.set_title(system, fontsize=9, loc="left")
