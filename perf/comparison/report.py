@@ -108,8 +108,8 @@ def roundoff_block(results):
 The root mean square over {roundoff.STARTS} starts of H̃(xₙ) − H̃(x̃ₙ), h = 0.01: x̃ is the same map in double-double arithmetic, and H̃ its
 invariant, q² + p² + hqp for the oscillator and the modified Hamiltonian to h⁴ for the pendulum, evaluated in double-double
 arithmetic of the state with the carries of its sums. Explicit are the steps of the form `reduced` where H is known to be
-separable; the others are solved for, to the default tolerance, as for a learned H. Heap: its growth since the first column, after a
-collection.
+separable; the others are solved for, to the default tolerance, as for a learned H, and [theory.md](theory.md#7-round-off) says where
+they lose more. Heap: its growth since the first column, after a collection.
 """]
     for system, runs in results["round-off"].items():
         every = max((steps for steps, _, _ in runs.values()), key=len)
