@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from . import agreement, cases, commands, contestant, figures, growth, machine, places, race, report, training
+from . import agreement, cases, commands, contestant, figures, growth, machine, places, race, report, roundoff, training
 
 
 def arguments():
@@ -57,6 +57,12 @@ def compare(quick):
         trained = training.measure(trainers, *(((1,), ("1e-3",), 15) if quick else ((1, 2, 3), ("1e-3", "1e-2"), 40)))
     finally:
         contestant.close(trainers)
+    say("round-off over long runs")
+    alone = contestant.hnn(contestant.ALL_CORES)
+    try:
+        lost = roundoff.measure(alone, quick)
+    finally:
+        alone.close()
     say("commands")
     started = commands.measure(3 if quick else 7)
     return {
@@ -67,6 +73,7 @@ def compare(quick):
         "work": work,
         "growth": grown,
         "training": trained,
+        "round-off": lost,
         "commands": started,
     }
 

@@ -52,7 +52,8 @@ class Contestant:
 
 def hnn(cores):
     """hnn, with the OpenBLAS kernels that its launcher chooses."""
-    classes = f"{places.ROOT}/hnn-perf/target/classes:{places.DISTRIBUTION}/lib/*"
+    built = places.ROOT / "hnn-perf/target"
+    classes = f"{built}/classes:{built}/lib/*:{places.DISTRIBUTION}/lib/*"
     command = [places.java(), "-XX:+UseSerialGC", "-cp", classes, "dev.hnn.perf.compare.Contestant"]
     return Contestant("hnn", command, cores, {"OPENBLAS_CORETYPE": "SkylakeX" if places.AVX512.exists() else "Haswell"})
 

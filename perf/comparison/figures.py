@@ -7,7 +7,7 @@ import matplotlib
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 
-from . import cases, growth
+from . import cases, growth, roundoff
 
 COLORS = {"hnn": "#1b6ca8", "C": "#555555", "PyTorch": "#d1495b", "JAX": "#edae49"}
 
@@ -20,6 +20,7 @@ def draw(results, folder):
     folder.mkdir(parents=True, exist_ok=True)
     programs(results, folder / "performance-programs.png")
     grown(results, folder / "performance-growth.png")
+    lost(results, folder / "performance-round-off.png")
 
 
 def save(figure, results, path):
@@ -77,6 +78,33 @@ def grown(results, path):
             panel.spines[["top", "right"]].set_visible(False)
             panel.grid(axis="y", color="#dddddd", linewidth=0.6)
     panels[0].set_ylabel("µs")
+    panels[0].legend(fontsize=7, frameon=False)
+    figure.get_layout_engine().set(rect=(0, 0.04, 1, 0.96))
+    save(figure, results, path)
+
+
+def lost(results, path):
+    figure, panels = plt.subplots(1, 2, figsize=(10, 4.2), layout="constrained", sharey=True)
+    # Methods that round alike lie on each other: each marker leaves those below it to be seen.
+    styles = list(zip((COLORS["hnn"], "#66a61e", "#d1495b", "#7a4ea3", "#edae49"), "os^Dx", (12, 9, 7, 6, 5), strict=True))
+    for panel, (system, runs) in zip(panels, results["round-off"].items(), strict=True):
+        for (label, (steps, errors, _)), (shade, marker, size) in zip(runs.items(), styles, strict=True):
+            panel.plot(
+                steps, errors, marker=marker, color=shade, markersize=size, markerfacecolor="none", linewidth=1, label=label)
+        steps, errors, _ = runs[roundoff.EXPLICIT]
+        ends = [steps[0], steps[-1]]
+        for exponent, name in ((0.5, "√N"), (1, "N")):
+            guide = [errors[0] * (end / steps[0]) ** exponent for end in ends]
+            panel.plot(ends, guide, color="#999999", linewidth=0.8, linestyle="--")
+            panel.annotate(
+                name, (ends[1], guide[1]), xytext=(9, 0), textcoords="offset points", color="#777777", fontsize=9, va="center")
+        panel.set_xscale("log")
+        panel.set_yscale("log")
+        panel.set_title(system, fontsize=9, loc="left")
+        panel.set_xlabel("N, steps")
+        panel.spines[["top", "right"]].set_visible(False)
+        panel.grid(color="#dddddd", linewidth=0.6)
+    panels[0].set_ylabel("RMS of the round-off of H̃")
     panels[0].legend(fontsize=7, frameon=False)
     figure.get_layout_engine().set(rect=(0, 0.04, 1, 0.96))
     save(figure, results, path)

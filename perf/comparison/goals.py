@@ -2,7 +2,7 @@
 
 from statistics import median
 
-from . import cases, training
+from . import cases, roundoff, training
 from .race import ratio as race_ratio
 
 
@@ -50,6 +50,14 @@ def judge(results):
     allocated = max(method[3] for methods in results["work"].values() for method in methods.values())
     rows.append(at_most("allocation a step, all methods", 0, allocated, " B", digits=0))
     rows.append(times_faster("training to a loss of 1e-7: than the best of PyTorch", 2, training_ratio(results["training"])))
+    for system, runs in results["round-off"].items():
+        steps, errors, heap = runs[roundoff.EXPLICIT]
+        value = roundoff.slope(steps, errors)
+        rows.append((
+            f"round-off, {system}, to {roundoff.power(steps[-1])} steps: slope of log RMS against log N",
+            "0.5 ± 0.15, or below", f"{value:.2f}", value <= 0.65))
+        rows.append(at_most(
+            f"heap, {system}, to {roundoff.power(steps[-1])} steps: growth", 100, roundoff.growth(heap) / 1e3, " kB", digits=1))
     for (name, times), limit in zip(results["commands"].items(), (0.6, 1.0), strict=True):
         rows.append(at_most(f"`{name}`, warm", limit, median(times["warm"]), " s"))
     return rows

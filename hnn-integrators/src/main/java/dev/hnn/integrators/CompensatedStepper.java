@@ -29,6 +29,12 @@ abstract class CompensatedStepper implements Stepper {
         state.copyTo(out);
     }
 
+    /** {@inheritDoc} Here the carries of the compensated sums. */
+    @Override
+    public final void remainder(double[] out) {
+        System.arraycopy(state.carry, 0, out, 0, state.carry.length);
+    }
+
     @Override
     public final Ledger ledger() {
         return ledger;

@@ -3,6 +3,7 @@ package dev.hnn.integrators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hnn.api.integrator.Stepper;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,44 @@ class CompensatedSummationTest {
             state.add(0, increment);
         }
         assertThat(state.x[0]).isEqualTo(1 + increment * (1 << 20));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "EULER")
+    void theRemainderIsWhatTheStateLost(Method method) {
+        Stepper stepper = method.stepper(new Oscillator(), H);
+        double[] x = {1, 0.5};
+        double[] remainder = {7, 7};
+        stepper.start(x);
+        stepper.remainder(remainder);
+        assertThat(remainder).containsOnly(0);
+        BigDecimal initial = invariant(x, remainder);
+        double known = 0;
+        double rounded = 0;
+        for (int i = 0; i < 1_000; i++) {
+            stepper.advance();
+            stepper.state(x);
+            stepper.remainder(remainder);
+            assertThat(Math.abs(remainder[0])).isLessThanOrEqualTo(Math.ulp(x[0]) / 2);
+            assertThat(Math.abs(remainder[1])).isLessThanOrEqualTo(Math.ulp(x[1]) / 2);
+            known = Math.max(known, change(initial, x, remainder));
+            rounded = Math.max(rounded, change(initial, x, new double[2]));
+        }
+        // Increments of size 0.01 are rounded, in the one, and the state itself in the other.
+        assertThat(known).isLessThan(1e-16);
+        assertThat(rounded).isGreaterThan(3 * known);
+    }
+
+    private static double change(BigDecimal initial, double[] x, double[] remainder) {
+        return Math.abs(invariant(x, remainder).subtract(initial).doubleValue());
+    }
+
+    private static BigDecimal invariant(double[] x, double[] remainder) {
+        BigDecimal q = new BigDecimal(x[0]).add(new BigDecimal(remainder[0]));
+        BigDecimal p = new BigDecimal(x[1]).add(new BigDecimal(remainder[1]));
+        return q.multiply(q)
+                .add(p.multiply(p))
+                .add(new BigDecimal(H).multiply(q).multiply(p));
     }
 
     private static double largestChangeWithPlainSums() {

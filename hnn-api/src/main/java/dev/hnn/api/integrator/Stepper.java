@@ -1,5 +1,7 @@
 package dev.hnn.api.integrator;
 
+import java.util.Arrays;
+
 /**
  * An integrator at work on one trajectory: mutable, for one thread.
  *
@@ -29,6 +31,17 @@ public interface Stepper {
      * @param out receives the state, of the dynamics' dimension. Modified.
      */
     void state(double[] out);
+
+    /**
+     * What {@link #state} lost to rounding: state + remainder, added without rounding, is the state as the stepper itself
+     * knows it. Compensated sums know it to twice the precision, which is what it takes to see the round-off of a step; by
+     * default it is zero.
+     *
+     * @param out receives the remainder, of the dynamics' dimension. Modified.
+     */
+    default void remainder(double[] out) {
+        Arrays.fill(out, 0);
+    }
 
     /** The work done since {@link #start}. The same object for the life of the stepper. */
     Ledger ledger();

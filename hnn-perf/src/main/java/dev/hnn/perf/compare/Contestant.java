@@ -43,6 +43,7 @@ public final class Contestant {
                 case "trajectory" -> "ok" + numbers(subject(words).trajectory(words[2], doubles(words, 3)));
                 case "measure" -> subject(words).measure(words[2], Double.parseDouble(words[3]));
                 case "work" -> subject(words).work(words[2], Integer.parseInt(words[3]));
+                case "roundoff" -> LongRuns.run(words);
                 default -> "unsupported";
             };
         } catch (IOException | InterruptedException | RuntimeException e) {
