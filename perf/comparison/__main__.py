@@ -55,6 +55,9 @@ def compare(quick):
     trainers = contestant.start_trainers()
     try:
         trained = training.measure(trainers, *(((1,), ("1e-3",), 15) if quick else ((1, 2, 3), ("1e-3", "1e-2"), 40)))
+        cost = training.measure_cost(trainers["hnn"], *((3, 0.3) if quick else (7, 1.0)))
+        say("threads")
+        grown[growth.THREADS] = growth.measure_threads(trainers["hnn"], *((2, 0.3) if quick else (7, 0.5)))
     finally:
         contestant.close(trainers)
     say("round-off over long runs")
@@ -73,6 +76,7 @@ def compare(quick):
         "work": work,
         "growth": grown,
         "training": trained,
+        "training-cost": cost,
         "round-off": lost,
         "commands": started,
     }

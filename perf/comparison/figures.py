@@ -62,24 +62,29 @@ def programs(results, path):
 
 
 def grown(results, path):
-    figure, panels = plt.subplots(1, 3, figsize=(10, 3.6), layout="constrained", sharey=True)
-    styles = zip(growth.CURVES, (COLORS["hnn"], "#66a61e", "#7a4ea3", COLORS["C"]), "o^s.", strict=True)
-    positions = {"width": 0, "depth": 1, "degrees of freedom": 2}
-    for curve, shade, marker in styles:
-        for panel, (series, curves) in zip(panels, results["growth"].items(), strict=True):
-            sizes = [shape[positions[series]] for shape in growth.SERIES[series]]
-            panel.plot(sizes, [time / 1e3 for time in curves[curve]], marker=marker, color=shade, label=curve, linewidth=1.3)
-            panel.set_xscale("log", base=2)
-            panel.set_yscale("log")
-            panel.set_xticks(sizes, [str(size) for size in sizes])
-            panel.minorticks_off()
-            panel.set_xlabel({"width": "width (2 layers, n = 1)", "depth": "hidden layers (width 64, n = 1)"}.get(
-                series, "n (64-64)"))
-            panel.spines[["top", "right"]].set_visible(False)
-            panel.grid(axis="y", color="#dddddd", linewidth=0.6)
-    panels[0].set_ylabel("µs")
-    panels[0].legend(fontsize=7, frameon=False)
-    figure.get_layout_engine().set(rect=(0, 0.04, 1, 0.96))
+    figure, panels = plt.subplots(2, 3, figsize=(10, 6.6), layout="constrained", sharey="row")
+    styles = {
+        "hnn: gradient": (COLORS["hnn"], "o"), "hnn: Hessian–vector product": ("#66a61e", "^"),
+        growth.STEP: ("#7a4ea3", "s"), "C, AVX2: gradient": (COLORS["C"], "."), "C, OpenBLAS: gradient": (COLORS["C"], "."),
+    }
+    for panel, (series, curves) in zip(panels.flat, results["growth"].items(), strict=True):
+        sizes = growth.SIZES[series]
+        for curve, times in curves.items():
+            shade, marker = styles[curve]
+            panel.plot(sizes, [time / 1e3 for time in times], marker=marker, color=shade, label=curve, linewidth=1.3)
+        panel.set_xscale("log", base=10 if series == growth.STEPS else 2)
+        panel.set_yscale("log")
+        panel.set_xticks(sizes, [f"{size:,}" for size in sizes], fontsize=8)
+        panel.minorticks_off()
+        panel.set_xlabel(growth.LABELS[series])
+        panel.spines[["top", "right"]].set_visible(False)
+        panel.grid(axis="y", color="#dddddd", linewidth=0.6)
+        panel.yaxis.set_major_formatter("{x:g}")
+    panels[0, 0].set_ylabel("µs")
+    panels[1, 0].set_ylabel("µs a state")
+    for row in panels:
+        row[0].legend(fontsize=7, frameon=False)
+    figure.get_layout_engine().set(rect=(0, 0.03, 1, 0.97))
     save(figure, results, path)
 
 

@@ -50,6 +50,8 @@ def judge(results):
     allocated = max(method[3] for methods in results["work"].values() for method in methods.values())
     rows.append(at_most("allocation a step, all methods", 0, allocated, " B", digits=0))
     rows.append(times_faster("training to a loss of 1e-7: than the best of PyTorch", 2, training_ratio(results["training"])))
+    what, runs = next(iter(results["training-cost"].items()))
+    rows.append(at_most(f"evaluation in training, {what}: / its matrix products", 1.5, median([e / p for e, p in runs])))
     for system, runs in results["round-off"].items():
         steps, errors, heap = runs[roundoff.EXPLICIT]
         value = roundoff.slope(steps, errors)

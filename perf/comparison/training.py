@@ -23,3 +23,12 @@ def measure(contestants, seeds, adam_rates, limit):
         for label, name, words in turns:
             results.setdefault(label, []).append(tuple(contestants[name].numbers("train", *words)))
     return results
+
+
+def measure_cost(hnn, rounds, seconds):
+    """(nanoseconds an evaluation of loss and gradient, nanoseconds of its matrix products), a pair a round."""
+    results = {}
+    for width, states in ((200, 750), (64, 1000)):
+        pairs = [tuple(hnn.numbers("training-cost", width, states, seconds)) for _ in range(rounds)]
+        results[f"{width}-{width}, {states:,} states"] = pairs
+    return results

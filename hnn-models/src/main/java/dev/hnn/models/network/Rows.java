@@ -3,7 +3,7 @@ package dev.hnn.models.network;
 /**
  * The products that a network is made of, for matrices held as arrays of rows.
  *
- * <p>Four rows a sweep, in small methods with nested {@link Math#fma}: the form that C2 vectorises. Every element of a
+ * <p>A few rows a sweep, in small methods with nested {@link Math#fma}: the form that C2 vectorises. Every element of a
  * combination is one chain of fused multiply–adds in the order of the rows, whatever the sweeps.
  */
 final class Rows {
@@ -30,10 +30,10 @@ final class Rows {
     /** The same for two sets of coefficients at once, which reads the rows once: a value and its tangent, say. */
     static void combine(double[][] rows, double[] c, double[] d, double[] sum, double[] tangent) {
         int j = 0;
-        for (; j + 3 < rows.length; j += 4) {
-            addFour(rows[j], rows[j + 1], rows[j + 2], rows[j + 3], c, d, j, sum, tangent);
+        for (; j + 1 < rows.length; j += 2) {
+            addTwo(rows[j], rows[j + 1], c[j], c[j + 1], d[j], d[j + 1], sum, tangent);
         }
-        for (; j < rows.length; j++) {
+        if (j < rows.length) {
             addOne(rows[j], c[j], sum);
             addOne(rows[j], d[j], tangent);
         }
@@ -73,32 +73,14 @@ final class Rows {
         }
     }
 
-    private static void addFour(
-            double[] r0,
-            double[] r1,
-            double[] r2,
-            double[] r3,
-            double[] c,
-            double[] d,
-            int j,
-            double[] sum,
-            double[] tangent) {
-        double c0 = c[j];
-        double c1 = c[j + 1];
-        double c2 = c[j + 2];
-        double c3 = c[j + 3];
-        double d0 = d[j];
-        double d1 = d[j + 1];
-        double d2 = d[j + 2];
-        double d3 = d[j + 3];
+    /** Two rows a sweep: with four, C2 would read them again for the second sum, or not vectorise at all. */
+    private static void addTwo(
+            double[] r0, double[] r1, double c0, double c1, double d0, double d1, double[] sum, double[] tangent) {
         for (int i = 0; i < sum.length; i++) {
-            // The store to one sum could change a row, as far as the compiler knows; so each row is read before it.
-            double w = r0[i];
-            double x = r1[i];
-            double y = r2[i];
-            double z = r3[i];
-            sum[i] = Math.fma(c3, z, Math.fma(c2, y, Math.fma(c1, x, Math.fma(c0, w, sum[i]))));
-            tangent[i] = Math.fma(d3, z, Math.fma(d2, y, Math.fma(d1, x, Math.fma(d0, w, tangent[i]))));
+            double x = r0[i];
+            double y = r1[i];
+            sum[i] = Math.fma(c1, y, Math.fma(c0, x, sum[i]));
+            tangent[i] = Math.fma(d1, y, Math.fma(d0, x, tangent[i]));
         }
     }
 

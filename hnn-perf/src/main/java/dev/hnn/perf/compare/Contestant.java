@@ -43,6 +43,9 @@ public final class Contestant {
                 case "trajectory" -> "ok" + numbers(subject(words).trajectory(words[2], doubles(words, 3)));
                 case "measure" -> subject(words).measure(words[2], Double.parseDouble(words[3]));
                 case "work" -> subject(words).work(words[2], Integer.parseInt(words[3]));
+                case "threads" ->
+                    subject(words).crowd(Integer.parseInt(words[2])).advance(Double.parseDouble(words[3]));
+                case "training-cost" -> TrainingCost.run(words);
                 case "roundoff" -> LongRuns.run(words);
                 default -> "unsupported";
             };

@@ -8,14 +8,28 @@ final class Stopwatch {
     private Stopwatch() {}
 
     /**
+     * What was measured.
+     *
+     * @param nanoseconds the time of a unit
+     * @param units how many were timed
+     * @param sum of all results, so that none of them can be left out
+     */
+    record Timing(double nanoseconds, long units, double sum) {
+
+        String answer() {
+            return "ok " + nanoseconds + " " + units + " " + sum;
+        }
+    }
+
+    /**
      * Repeats a workload in blocks, which double until each takes a twentieth of the time; what came before is warming up.
      *
      * @param workload what to time
      * @param units how many things it does in one run
      * @param seconds for how long
-     * @return {@code ok}, nanoseconds a unit, units, and a sum of all results, so that none of them can be left out
+     * @return what was measured
      */
-    static String time(Workload workload, int units, double seconds) {
+    static Timing time(Workload workload, int units, double seconds) {
         long start = System.nanoTime();
         long begin = start;
         long done = 0;
@@ -32,7 +46,7 @@ final class Stopwatch {
             }
         }
         long count = done * units;
-        return "ok " + (System.nanoTime() - begin) / (double) count + " " + count + " " + sum;
+        return new Timing((System.nanoTime() - begin) / (double) count, count, sum);
     }
 
     private static double repeat(Workload workload, int repetitions) {

@@ -21,6 +21,7 @@ final class Subject {
     private static final int POINTS = 64;
     private static final String STEP = "step:";
 
+    private final NetworkParameters network;
     private final NetworkHamiltonian hamiltonian;
     private final int dimension;
     private final Population population;
@@ -31,6 +32,7 @@ final class Subject {
     private int next;
 
     private Subject(NetworkParameters network, int states) {
+        this.network = network;
         this.hamiltonian = new NetworkHamiltonian(network);
         this.dimension = hamiltonian.dimension();
         this.population = new Population(network, states);
@@ -76,7 +78,13 @@ final class Subject {
         if (workload == null) {
             return "unsupported";
         }
-        return Stopwatch.time(workload, what.endsWith("-batch") ? population.size() : 1, seconds);
+        return Stopwatch.time(workload, what.endsWith("-batch") ? population.size() : 1, seconds)
+                .answer();
+    }
+
+    /** As many states in each of some threads as the population has. */
+    Crowd crowd(int threads) {
+        return new Crowd(network, threads, population.size());
     }
 
     /** H, ∇H and ∇²H·v from (x, v). */

@@ -2,8 +2,11 @@ package dev.hnn.models.training.dl4j;
 
 import dev.hnn.models.training.Architecture;
 import dev.hnn.models.training.Objective;
+import dev.hnn.models.training.Optimizer;
 import dev.hnn.models.training.TrainingRecipe;
 import dev.hnn.models.training.TrainingSet;
+import java.io.IOException;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -18,7 +21,7 @@ import org.nd4j.linalg.learning.config.Adam;
  * around them makes objects for every evaluation, so it is passed by. Allocates nothing after its construction. For one
  * thread.
  */
-final class FieldLoss implements Objective, AutoCloseable {
+public final class FieldLoss implements Objective, AutoCloseable {
 
     private final MultiLayerNetwork network;
     private final HamiltonianLayerRuntime layer;
@@ -28,6 +31,22 @@ final class FieldLoss implements Objective, AutoCloseable {
     private final double[] labels;
     private final int batch;
     private final double weightDecay;
+
+    /**
+     * The loss on a whole training set, without a penalty.
+     *
+     * @param architecture the shape of the network
+     * @param set the states, and the gradients there
+     * @return a worker, to be closed by the thread that uses it
+     * @throws IOException if ND4J's native code cannot be loaded
+     * @throws InterruptedException if the thread was interrupted while that was being loaded
+     */
+    public static FieldLoss of(Architecture architecture, TrainingSet set) throws IOException, InterruptedException {
+        NativeRuntime.start();
+        FieldLoss loss = new FieldLoss(architecture, new TrainingRecipe(Optimizer.L_BFGS, 1, 0, 0, 0), set.size());
+        loss.load(set, IntStream.range(0, set.size()).toArray());
+        return loss;
+    }
 
     /**
      * Builds a network.
