@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Example: hnn bench examples/step-sizes.yaml --out results/step-sizes --threads 2"})
+        footer = {"", "Example: hnn bench examples/experiments/step-sizes.yaml --out results/step-sizes --threads 2"})
 final class BenchCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter TIME_IN_NAME =
