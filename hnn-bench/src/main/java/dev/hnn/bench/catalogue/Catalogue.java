@@ -11,9 +11,14 @@ import dev.hnn.api.spi.ComponentFactory;
 import dev.hnn.api.spi.Components;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.plugin.Cause;
+import dev.hnn.bench.plugin.ContextLoader;
+import dev.hnn.bench.plugin.Problem;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -23,9 +28,11 @@ public final class Catalogue implements Components {
 
     private final Registrations registrations;
     private final SettingsBinder binder;
+    private final Discovered discovered;
 
     @Inject
-    Catalogue(Registrations registrations, SettingsBinder binder) {
+    Catalogue(Registrations registrations, SettingsBinder binder, Discovered discovered) {
+        this.discovered = discovered;
         this.registrations = registrations;
         this.binder = binder;
     }
@@ -38,6 +45,19 @@ public final class Catalogue implements Components {
      */
     public Collection<Registration> registrations(Kind kind) {
         return registrations.all(kind);
+    }
+
+    /**
+     * What is wrong with plugins: what the search for them found, and default settings that cannot be used.
+     *
+     * @return in the order in which it was found
+     */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(discovered.problems());
+        for (Registration registration : discovered.registrations()) {
+            DefaultsCheck.problem(registration, binder).ifPresent(problems::add);
+        }
+        return List.copyOf(problems);
     }
 
     /**

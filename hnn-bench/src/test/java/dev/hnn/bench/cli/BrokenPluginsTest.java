@@ -79,7 +79,7 @@ class BrokenPluginsTest {
     @Test
     void aNameThatIsNoName() throws IOException {
         plugin("broken", "No/Name").build(plugins.resolve("broken.jar"));
-        assertOneProblem("calls itself No/Name, but a name is kebab-case");
+        assertOneProblem("the name of org.example.Factory is \"No/Name\"; it must be kebab-case");
     }
 
     @Test

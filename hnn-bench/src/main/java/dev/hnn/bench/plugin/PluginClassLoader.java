@@ -1,4 +1,4 @@
-package dev.hnn.bench.catalogue;
+package dev.hnn.bench.plugin;
 
 import java.io.IOException;
 import java.net.URL;

@@ -1,4 +1,4 @@
-package dev.hnn.bench.catalogue;
+package dev.hnn.bench.plugin;
 
 /**
  * Makes a class loader the thread's context class loader until it is closed. Libraries that find their parts by it, ND4J

@@ -1,0 +1,92 @@
+package dev.hnn.conformance.problems;
+
+import dev.hnn.api.dynamics.Hamiltonian;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Nonlinear problems whose coordinates, velocities and frequencies are all of size 1, so that a step size has the same
+ * meaning for all of them. Linear ones would flatter: several methods are of higher order there.
+ */
+public final class Problems {
+
+    private static final Problem PENDULUM = new Problem("H = p²/2 − cos q", new Pendulum(), 1.2, 0.4);
+
+    private static final Problem HENON_HEILES = new Problem(
+            "H = (p₁² + p₂² + q₁² + q₂²)/2 + q₁²q₂ − q₂³/3",
+            new SeparablePolynomial(
+                    2,
+                    List.of(
+                            new Term(0.5, 0, 0, 2, 0),
+                            new Term(0.5, 0, 0, 0, 2),
+                            new Term(0.5, 2, 0, 0, 0),
+                            new Term(0.5, 0, 2, 0, 0),
+                            new Term(1, 2, 1, 0, 0),
+                            new Term(-1.0 / 3, 0, 3, 0, 0))),
+            0.3,
+            -0.2,
+            0.1,
+            0.25);
+
+    /** No term is missing: ∂²H/∂q∂p ≠ 0, and p ↦ −p is no symmetry, which would hide a drift. */
+    private static final Problem MIXED_ONE = new Problem(
+            "H = (p² + q²)/2 + 0.2qp + 0.15q²p² + 0.12q²p + 0.1p³",
+            new Polynomial(
+                    1,
+                    List.of(
+                            new Term(0.5, 0, 2),
+                            new Term(0.5, 2, 0),
+                            new Term(0.2, 1, 1),
+                            new Term(0.15, 2, 2),
+                            new Term(0.12, 2, 1),
+                            new Term(0.1, 0, 3))),
+            0.6,
+            0.3);
+
+    private static final Problem MIXED_TWO = new Problem(
+            "H = (p₁² + p₂² + q₁² + 1.7q₂²)/2 + 0.2q₁p₂ − 0.1q₂p₂ + 0.15q₁²p₂² + 0.1q₁q₂p₁ + 0.1p₁³",
+            new Polynomial(
+                    2,
+                    List.of(
+                            new Term(0.5, 0, 0, 2, 0),
+                            new Term(0.5, 0, 0, 0, 2),
+                            new Term(0.5, 2, 0, 0, 0),
+                            new Term(0.85, 0, 2, 0, 0),
+                            new Term(0.2, 1, 0, 0, 1),
+                            new Term(-0.1, 0, 1, 0, 1),
+                            new Term(0.15, 2, 0, 0, 2),
+                            new Term(0.1, 1, 1, 1, 0),
+                            new Term(0.1, 0, 0, 3, 0))),
+            0.5,
+            -0.3,
+            0.2,
+            0.4);
+
+    private static final Problem VAN_DER_POL = new Problem("ẋ = y, ẏ = (1 − x²)y − x", new VanDerPol(), 0.5, 0.7);
+
+    private Problems() {}
+
+    /**
+     * Nonlinear Hamiltonian problems that fit, with one and with two degrees of freedom.
+     *
+     * @param type the kind of dynamics that an integrator needs
+     * @return those problems whose dynamics is of that kind; none if the kind is not one of hnn's
+     */
+    public static List<Problem> hamiltonian(Class<?> type) {
+        return all(type).stream()
+                .filter(problem -> problem.dynamics() instanceof Hamiltonian)
+                .toList();
+    }
+
+    /**
+     * All nonlinear problems that fit.
+     *
+     * @param type the kind of dynamics that an integrator needs
+     * @return the Hamiltonian ones, and one that is not where the kind admits it
+     */
+    public static List<Problem> all(Class<?> type) {
+        return Stream.of(PENDULUM, HENON_HEILES, MIXED_ONE, MIXED_TWO, VAN_DER_POL)
+                .filter(problem -> type.isInstance(problem.dynamics()))
+                .toList();
+    }
+}
