@@ -7,14 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each example, by the commands of its README as they are printed there: builds, passes its tests, and runs. */
 @ExtendWith(Workplace.Resolver.class)
 class ExamplesIT {
-
-    @TempDir
-    private Path folder;
 
     @Test
     void system(Workplace workplace) throws IOException, InterruptedException {
@@ -54,7 +50,7 @@ class ExamplesIT {
 
     /** Runs an example where it lies in a clone, but in a copy. */
     private Results run(String name, Workplace workplace) throws IOException, InterruptedException {
-        Path clone = folder.resolve("hnn");
+        Path clone = workplace.examples().resolve(name);
         Project.cloneDistributionTo(clone);
         Path example = clone.resolve("examples").resolve(name);
         Files.createDirectories(example.getParent());

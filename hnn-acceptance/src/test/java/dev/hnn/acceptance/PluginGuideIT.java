@@ -28,9 +28,9 @@ class PluginGuideIT {
         // Both keep the energy to a small error, the symplectic one of order 1 to a larger one.
         assertThat(results.number("quartic-oscillator", "exact", "explicit-midpoint", "energy_error_max"))
                 .isBetween(1e-12, 1e-3);
-        assertThat(project.resolve("target/surefire-reports")).isDirectoryContaining(report -> report.getFileName()
-                .toString()
-                .startsWith("TEST-org.example.QuarticOscillatorTest"));
+        assertThat(project.resolve("target/surefire-reports"))
+                .isDirectoryContaining(
+                        report -> report.getFileName().toString().startsWith("TEST-org.example.QuarticOscillatorTest"));
         assertThat(Files.readString(project.resolve("README.md")))
                 .contains("cp target/my-plugin-1.0.0.jar ../hnn/plugins/");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PluginGuideTest {
 
     /** A line that stands for others, which the page leaves out. */
-    private static final String GAP = "…";
+    private static final Pattern GAP = Pattern.compile("^\\s*…\\n", Pattern.MULTILINE);
 
     static List<Block> blocks() throws IOException {
         return Guide.read(Project.ROOT.resolve("docs/plugins.md")).blocks();
@@ -40,7 +41,9 @@ class PluginGuideTest {
     @ParameterizedTest
     @MethodSource("code")
     void codeStandsInTheFileThatIsNamed(Block block) throws IOException {
-        assertThat(block.source()).as("the file of this block:\n%s", block.text()).isPresent();
+        assertThat(block.source())
+                .as("the file of this block:\n%s", block.text())
+                .isPresent();
         Path file = Project.ROOT.resolve(block.source().orElseThrow());
         // What the archetype fills in, as the guide fills it in.
         String source = Files.readString(file)
@@ -48,10 +51,14 @@ class PluginGuideTest {
                 .replace("${artifactId}", "my-plugin")
                 .replace("${version}", "1.0.0");
         int from = 0;
-        for (String part : block.text().split("(?m)^\\s*" + GAP + "\\n")) {
+        for (String part : GAP.splitAsStream(block.text()).toList()) {
             int at = source.indexOf(part, from);
-            assertThat(at).as("%s has these lines, in this order:\n%s", file, part).isNotNegative();
-            assertThat(at == 0 || source.charAt(at - 1) == '\n').as("whole lines").isTrue();
+            assertThat(at)
+                    .as("%s has these lines, in this order:\n%s", file, part)
+                    .isNotNegative();
+            assertThat(at == 0 || source.charAt(at - 1) == '\n')
+                    .as("whole lines")
+                    .isTrue();
             from = at + part.length();
         }
     }

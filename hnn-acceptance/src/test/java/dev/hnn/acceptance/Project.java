@@ -41,7 +41,8 @@ final class Project {
         Files.createDirectory(to.resolve("plugins"));
         Files.copy(ROOT.resolve("hnn"), to.resolve("hnn"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createSymbolicLink(
-                target.resolve("hnn"), ROOT.resolve("hnn-bench").resolve("target").resolve("hnn"));
+                target.resolve("hnn"),
+                ROOT.resolve("hnn-bench").resolve("target").resolve("hnn"));
         markAsBuilt(to);
     }
 

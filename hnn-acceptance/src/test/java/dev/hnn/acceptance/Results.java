@@ -35,9 +35,10 @@ record Results(List<CSVRecord> rows) {
 
     /** Every cell ran to its end. */
     Results allOk(int count) {
-        assertThat(rows).hasSize(count).allSatisfy(row -> assertThat(row.get("status"))
-                .as(row.toString())
-                .isEqualTo("ok"));
+        assertThat(rows)
+                .hasSize(count)
+                .allSatisfy(
+                        row -> assertThat(row.get("status")).as(row.toString()).isEqualTo("ok"));
         return this;
     }
 
@@ -47,7 +48,9 @@ record Results(List<CSVRecord> rows) {
                         && row.get("model").equals(model)
                         && row.get("integrator").equals(integrator))
                 .toList();
-        assertThat(found).as("%s, %s, %s in %s", system, model, integrator, rows).isNotEmpty();
+        assertThat(found)
+                .as("%s, %s, %s in %s", system, model, integrator, rows)
+                .isNotEmpty();
         return Double.parseDouble(found.get(0).get(column));
     }
 }

@@ -63,7 +63,9 @@ final class Shell {
         process.destroyForcibly();
         String output = Files.readString(log);
         Files.delete(log);
-        assertThat(ended).as("ended within %s minutes:\n%s\n%s", MINUTES, commands, output).isTrue();
+        assertThat(ended)
+                .as("ended within %s minutes:\n%s\n%s", MINUTES, commands, output)
+                .isTrue();
         assertThat(process.exitValue()).as("%s\n%s", commands, output).isZero();
         return output;
     }

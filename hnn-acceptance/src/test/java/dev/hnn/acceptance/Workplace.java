@@ -14,10 +14,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * command. Made once, whatever is tested.
  *
  * @param folder the folder that holds the clone, {@code hnn}
+ * @param examples an empty folder for clones with examples
  * @param shell runs commands
  * @param commands what the guide prints after its first command
  */
-record Workplace(Path folder, Shell shell, List<String> commands) {
+record Workplace(Path folder, Path examples, Shell shell, List<String> commands) {
 
     private static Workplace make() throws IOException, InterruptedException {
         Path target = Path.of("target", "acceptance").toAbsolutePath();
@@ -25,9 +26,11 @@ record Workplace(Path folder, Shell shell, List<String> commands) {
         Path folder = Files.createDirectories(target.resolve("guide"));
         Shell shell = Shell.in(target, LinkedRepository.in(target.resolve("repository")));
         Project.cloneTo(folder.resolve("hnn"));
-        List<String> commands = Guide.read(Project.ROOT.resolve("docs/plugins.md")).commands();
+        List<String> commands =
+                Guide.read(Project.ROOT.resolve("docs/plugins.md")).commands();
         shell.run(folder, commands.get(0));
-        return new Workplace(folder, shell, commands.subList(1, commands.size()));
+        return new Workplace(
+                folder, Files.createDirectory(target.resolve("examples")), shell, commands.subList(1, commands.size()));
     }
 
     /** Gives tests the one workplace. */

@@ -33,7 +33,7 @@ final class Trainer {
      */
     static List<Layer> train(States states, List<Layer> start, MlpSettings settings, PreparationContext context)
             throws InterruptedException {
-        pinThreads();
+        startNativeCode();
         MultiLayerNetwork network = network(start, settings.learningRate());
         INDArray inputs = Nd4j.createFromArray(states.states());
         INDArray labels = Nd4j.createFromArray(states.derivatives());
@@ -51,8 +51,12 @@ final class Trainer {
         return layers(network, start);
     }
 
-    /** The number of threads changes the last bits of a matrix product; hnn's own training uses one, too. */
-    private static void pinThreads() {
+    /**
+     * ND4J starts with its first array, whoever makes it. The number of threads changes the last bits of a matrix product,
+     * so there is to be one, as for hnn's own training.
+     */
+    private static void startNativeCode() {
+        Nd4j.create(DataType.DOUBLE, 1, 1);
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
         Nd4j.getEnvironment().setMaxMasterThreads(1);
         Nd4j.factory().blas().setMaxThreads(1);
