@@ -1,7 +1,10 @@
 package dev.hnn.perf.jmh;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -28,12 +31,14 @@ public final class PluginOverhead {
         double[] ratios = new double[rounds];
         System.out.println("round  built-in ns  plugin ns  ratio");
         for (int round = 0; round < rounds; round++) {
-            Source first = Source.values()[round % 2];
-            Source second = Source.values()[1 - round % 2];
-            double one = nanoseconds(first);
-            double two = nanoseconds(second);
-            double builtIn = first == Source.BUILT_IN ? one : two;
-            double plugin = first == Source.BUILT_IN ? two : one;
+            List<Source> order =
+                    round % 2 == 0 ? List.of(Source.BUILT_IN, Source.PLUGIN) : List.of(Source.PLUGIN, Source.BUILT_IN);
+            Map<Source, Double> figures = new EnumMap<>(Source.class);
+            for (Source source : order) {
+                figures.put(source, nanoseconds(source));
+            }
+            double builtIn = figures.get(Source.BUILT_IN);
+            double plugin = figures.get(Source.PLUGIN);
             ratios[round] = plugin / builtIn;
             System.out.println(
                     String.format(Locale.ROOT, "%5d  %11.2f  %9.2f  %5.3f", round + 1, builtIn, plugin, ratios[round]));
