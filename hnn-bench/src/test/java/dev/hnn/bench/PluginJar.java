@@ -104,8 +104,8 @@ public final class PluginJar {
     }
 
     private void compile(Path classes) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                List.of("--release", "17", "-proc:none", "-cp", classPath(), "-d", classes.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("--release", "17", "-proc:none", "-cp", classPath(), "-d", classes.toString()));
         files(work.resolve("sources")).forEach(file -> arguments.add(file.toString()));
         int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         if (code != 0) {

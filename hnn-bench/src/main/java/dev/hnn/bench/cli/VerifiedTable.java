@@ -26,8 +26,9 @@ final class VerifiedTable {
         results.stream()
                 .filter(Verified::failed)
                 .filter(result -> !result.finding().reproduction().isEmpty())
-                .map(result -> " " + result.component() + ", " + result.finding().check() + ": see "
-                        + Text.onOneLine(result.finding().reproduction()))
+                .map(result ->
+                        " " + result.component() + ", " + result.finding().check() + ": see "
+                                + Text.onOneLine(result.finding().reproduction()))
                 .forEach(lines::add);
         return lines;
     }

@@ -128,8 +128,7 @@ final class VerifyCommand implements Callable<Integer> {
         return names;
     }
 
-    private static void requireSomething(
-            List<String> names, List<Registration> registrations, List<Problem> problems) {
+    private static void requireSomething(List<String> names, List<Registration> registrations, List<Problem> problems) {
         List<String> empty = names.stream()
                 .filter(name -> registrations.stream()
                         .noneMatch(registration -> registration.origin().name().equals(name)))

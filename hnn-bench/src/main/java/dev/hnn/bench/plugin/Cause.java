@@ -42,8 +42,8 @@ public final class Cause {
 
     private static String linkage(Throwable root, String said) {
         if (root instanceof UnsupportedClassVersionError) {
-            return "it was compiled for a newer Java than "
-                    + Runtime.version().feature() + "; compile it with --release 17.";
+            return "it was compiled for a newer Java than " + Runtime.version().feature()
+                    + "; compile it with --release 17.";
         }
         if (root instanceof ClassFormatError) {
             return "one of its class files is damaged (" + said + "); build it again.";

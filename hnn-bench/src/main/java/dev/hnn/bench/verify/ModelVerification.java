@@ -74,7 +74,8 @@ record ModelVerification(Catalogue catalogue, Examiner examiner, Path scratch) {
         Path folder = folder(of.name() + "-" + system.name());
         List<Finding> findings = examiner.run(() -> ModelChecks.of(fitting, made, folder));
         return fitting.refusal()
-                .map(why -> List.of(new Finding("fit", "", "it refuses this system: " + why, Verdict.NOT_APPLICABLE, "")))
+                .map(why ->
+                        List.of(new Finding("fit", "", "it refuses this system: " + why, Verdict.NOT_APPLICABLE, "")))
                 .orElse(findings);
     }
 

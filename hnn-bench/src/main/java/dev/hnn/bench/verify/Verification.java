@@ -50,8 +50,8 @@ public final class Verification {
             try {
                 found.addAll(ofComponent(registration, examiner));
             } catch (InputException refused) {
-                Finding finding = new Finding(
-                        "component", "is made and can be used", refused.getMessage(), Verdict.FAILED, "");
+                Finding finding =
+                        new Finding("component", "is made and can be used", refused.getMessage(), Verdict.FAILED, "");
                 found.add(new Verified(title(registration), finding));
             }
         }

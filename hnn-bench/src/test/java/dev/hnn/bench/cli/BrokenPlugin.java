@@ -59,17 +59,18 @@ record BrokenPlugin(String title, Shows shows, Builder builder) {
 
     /** An integrator called {@code broken}, with other code in its source. */
     static BrokenPlugin integrator(String title, Shows shows, UnaryOperator<SourceOfPlugin> spoil) {
-        return jar(title, shows, jar -> jar.source(
-                        "Factory.java",
-                        spoil.apply(SourceOfPlugin.integrator("broken")).code())
-                .service(IntegratorFactory.class, "org.example.Factory\n"));
+        return jar(
+                title,
+                shows,
+                jar -> jar.source(
+                                "Factory.java",
+                                spoil.apply(SourceOfPlugin.integrator("broken")).code())
+                        .service(IntegratorFactory.class, "org.example.Factory\n"));
     }
 
     static BrokenPlugin jar(String title, Shows shows, Maker maker) {
         return new BrokenPlugin(
-                title,
-                shows,
-                (plugins, work) -> maker.make(PluginJar.in(work)).build(plugins.resolve("broken.jar")));
+                title, shows, (plugins, work) -> maker.make(PluginJar.in(work)).build(plugins.resolve("broken.jar")));
     }
 
     /** A system as it should be. */

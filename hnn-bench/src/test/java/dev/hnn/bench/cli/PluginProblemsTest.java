@@ -53,13 +53,12 @@ class PluginProblemsTest {
     @MethodSource("plugins")
     void aBrokenPluginIsOneSentenceAndDisturbsNobody(BrokenPlugin broken) throws IOException {
         broken.builder().build(plugins, Files.createDirectory(folder.resolve("work")));
-        String sentence =
-                switch (broken.shows()) {
-                    case ALWAYS -> always();
-                    case WHEN_MADE -> whenMade();
-                    case IN_A_ROW -> inARow(Files.readString(folder.resolve("work/sources/Factory.java")));
-                    case WHEN_VERIFIED -> whenVerified();
-                };
+        String sentence = switch (broken.shows()) {
+            case ALWAYS -> always();
+            case WHEN_MADE -> whenMade();
+            case IN_A_ROW -> inARow(Files.readString(folder.resolve("work/sources/Factory.java")));
+            case WHEN_VERIFIED -> whenVerified();
+        };
         String anywhere = sentence.replace(plugins.toString(), "plugins")
                 .replace("newer Java than " + Runtime.version().feature(), "newer Java than 17");
         String row = "| " + broken.title() + " | " + broken.shows() + " | " + anywhere + " |";
@@ -73,13 +72,19 @@ class PluginProblemsTest {
                 .lines()
                 .filter(line -> line.startsWith("| ") && !HEADER.contains(line))
                 .count();
-        assertThat(rows).isEqualTo(BrokenPlugins.all().map(BrokenPlugin::title).distinct().count());
+        assertThat(rows)
+                .isEqualTo(
+                        BrokenPlugins.all().map(BrokenPlugin::title).distinct().count());
     }
 
     @AfterAll
     void writeTheTable() throws IOException {
         List<String> lines = new ArrayList<>();
-        BrokenPlugins.all().map(BrokenPlugin::title).filter(rows::containsKey).map(rows::get).forEach(lines::add);
+        BrokenPlugins.all()
+                .map(BrokenPlugin::title)
+                .filter(rows::containsKey)
+                .map(rows::get)
+                .forEach(lines::add);
         Files.createDirectories(TABLE.getParent());
         Files.writeString(TABLE, HEADER + String.join("\n", lines) + "\n");
     }
@@ -113,7 +118,8 @@ class PluginProblemsTest {
                 step-sizes: [0.1]
                 duration: 1
                 time-limit: 2
-                """.formatted(system ? "broken, healthy" : "healthy", system ? "euler" : "broken, euler"));
+                """.formatted(
+                        system ? "broken, healthy" : "healthy", system ? "euler" : "broken, euler"));
         Path results = folder.resolve("results");
         run("bench", experiment.toString(), "--quiet", "--threads", "1", "--out", results.toString());
         ResultRows all = ResultRows.of(results);
@@ -145,8 +151,6 @@ class PluginProblemsTest {
     }
 
     private CommandLineRun run(String... arguments) {
-        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--plugins", plugins.toString()))
-                .toArray(String[]::new);
-        return CommandLineRun.of(all);
+        return CommandLineRun.of(plugins, arguments);
     }
 }
