@@ -13,11 +13,11 @@ import java.util.Arrays;
  */
 final class ModifiedVolume {
 
-    private static final int STEPS = 3_000;
+    private static final int STEPS = 2_000;
     private static final double STEP_SIZE = 0.1;
 
-    /** What the average leaves of an oscillation of size h with the fifty periods of each half. */
-    private static final double TOLERANCE = 1e-4;
+    /** The errors of 2,000 determinants, each by differences of images known to 1e-12, if all are to the same side. */
+    private static final double TOLERANCE = 1e-6;
 
     private final Method method;
 
