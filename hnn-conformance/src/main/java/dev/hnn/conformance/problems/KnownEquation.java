@@ -146,7 +146,7 @@ public final class KnownEquation implements ImplicitEquation {
         }
     }
 
-    /** A number from −1 to 1 that no two values have in common: the bits, mixed (Steele, Lea, Flood 2014). */
+    /** A number from −1 to 1, as good as random: the bits, mixed (Steele, Lea, Flood 2014). */
     private static double scramble(double value) {
         long bits = (Double.doubleToLongBits(value) + 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
         bits = (bits ^ (bits >>> 27)) * 0x94D049BB133111EBL;
