@@ -21,6 +21,8 @@ record Claim(String name, String claimed, Measurement measurement) implements Ch
         Outcome outcome;
         try {
             outcome = measurement.take();
+        } catch (NotApplicable reason) {
+            outcome = Outcome.notApplicable(reason.getMessage());
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             outcome = Outcome.failed("the thread was interrupted before the check had ended", "");

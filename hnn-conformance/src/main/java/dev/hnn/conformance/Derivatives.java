@@ -35,10 +35,10 @@ final class Derivatives {
     Outcome gradient() {
         int dimension = states.dimension();
         double[] gradient = new double[dimension];
-        double size = 0;
-        for (double[] x : states.all()) {
-            size = Math.max(size, Math.abs(hamiltonian.energy(x)));
-        }
+        double size = states.stream()
+                .mapToDouble(x -> Math.abs(hamiltonian.energy(x)))
+                .max()
+                .orElseThrow();
         Worst worst = new Worst();
         for (int k = 0; k < states.count(); k++) {
             double[] x = states.get(k);
@@ -131,12 +131,12 @@ final class Derivatives {
     private double[] gradientSizes() {
         double[] sizes = new double[states.dimension()];
         double[] gradient = new double[states.dimension()];
-        for (double[] x : states.all()) {
+        states.stream().forEach(x -> {
             hamiltonian.gradient(x, gradient);
             for (int i = 0; i < sizes.length; i++) {
                 sizes[i] = Math.max(sizes[i], Math.abs(gradient[i]));
             }
-        }
+        });
         return sizes;
     }
 

@@ -10,18 +10,72 @@ public final class IntegratorChecks {
     private IntegratorChecks() {}
 
     /**
-     * The checks.
+     * The checks. Those of a property are not applicable to an integrator that does not claim it.
      *
-     * @param integrator the integrator, of whatever kind of dynamics
+     * @param integrator the integrator, of whatever kind of dynamics; where the kit has no problem of that kind, nothing is
+     *     applicable
      * @return the checks, in the order in which their failures explain each other; nothing has run yet
      */
     public static List<Check> of(Integrator<?> integrator) {
         Method method = new Method(integrator);
+        Work work = new Work(method);
+        Starting starting = new Starting(method);
+        Company company = new Company(method);
+        Exactness exactness = new Exactness(method);
         return List.of(
+                new Claim(
+                        "consistency",
+                        "(x′ − x)/h tends to f(x) with h, of either sign",
+                        () -> new Consistency(method).outcome()),
                 new Claim("order", "order(): over a fixed time the error is O(hʳ)", () -> new Order(method).outcome()),
+                new Claim(
+                        "symplectic",
+                        Property.SYMPLECTIC + ": a step preserves dq ∧ dp",
+                        () -> new Symplecticity(method).outcome()),
+                new Claim(
+                        "conjugate-symplectic-energy",
+                        Property.CONJUGATE_SYMPLECTIC + ": a modified energy is preserved, so H does not drift",
+                        () -> new ModifiedEnergy(method).outcome()),
+                new Claim(
+                        "conjugate-symplectic-volume",
+                        Property.CONJUGATE_SYMPLECTIC + ": a modified volume is preserved, so volume does not drift",
+                        () -> new ModifiedVolume(method).outcome()),
                 new Claim(
                         "symmetric",
                         Property.SYMMETRIC + ": a step with −h undoes a step with h",
-                        () -> new Symmetry(method).outcome()));
+                        () -> new Symmetry(method).outcome()),
+                new Claim("energy-preserving", Property.ENERGY_PRESERVING + ": H(x′) = H(x)", exactness::energy),
+                new Claim(
+                        "quadratic-invariants",
+                        Property.QUADRATIC_INVARIANTS_PRESERVING + ": quadratic invariants are kept",
+                        exactness::quadraticInvariants),
+                new Claim("explicit", Property.EXPLICIT + ": no equation is solved", work::explicit),
+                new Claim("ledger", "the ledger says what was done", work::ledger),
+                new Claim(
+                        "dynamics-arguments",
+                        "the dynamics gets arrays of the right length, outputs apart from arguments",
+                        work::arrays),
+                new Claim(
+                        "wrong-length",
+                        "start refuses a state of the wrong length by IllegalArgumentException",
+                        starting::wrongLength),
+                new Claim(
+                        "own-state",
+                        "the stepper keeps no array of the caller's, and gives copies",
+                        starting::ownsItsState),
+                new Claim(
+                        "restart",
+                        "start forgets everything: history, ledger, a run that was not finite",
+                        starting::forgets),
+                new Claim(
+                        "non-finite-states",
+                        "advance never throws for numerical reasons, and NaN does not vanish",
+                        starting::nonFinite),
+                new Claim("allocation", "advance allocates no memory", work::allocation),
+                new Claim("threads", "threads with a stepper each get the bits that one thread gets", company::threads),
+                new Claim(
+                        "ensemble",
+                        "a member of an ensemble has the bits and the ledger of a stepper",
+                        company::ensemble));
     }
 }

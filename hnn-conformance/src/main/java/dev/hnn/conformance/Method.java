@@ -5,6 +5,7 @@ import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
+import dev.hnn.conformance.problems.InvariantProblem;
 import dev.hnn.conformance.problems.Problem;
 import dev.hnn.conformance.problems.Problems;
 import java.util.List;
@@ -22,24 +23,46 @@ final class Method {
         return integrator.order();
     }
 
-    boolean claims(Property property) {
-        return integrator.properties().contains(property);
+    /**
+     * Goes on only for an integrator that claims a property.
+     *
+     * @throws NotApplicable if it does not
+     */
+    void requireClaim(Property property) {
+        if (!integrator.properties().contains(property)) {
+            throw new NotApplicable("the integrator does not claim " + property);
+        }
     }
 
-    /** All nonlinear problems that fit. */
+    /**
+     * All nonlinear problems that fit.
+     *
+     * @throws NotApplicable if there is none
+     */
     List<Problem> problems() {
-        return Problems.all(integrator.dynamicsType());
+        return required(Problems.all(integrator.dynamicsType()));
     }
 
-    /** The Hamiltonian ones. */
+    /**
+     * The Hamiltonian ones.
+     *
+     * @throws NotApplicable if there is none
+     */
     List<Problem> hamiltonianProblems() {
-        return Problems.hamiltonian(integrator.dynamicsType());
+        return required(Problems.hamiltonian(integrator.dynamicsType()));
     }
 
-    /** Why there is nothing to examine, where no problem fits. */
-    Outcome noProblem() {
-        return Outcome.notApplicable("there is no problem of type "
-                + integrator.dynamicsType().getName() + " among those of the conformance kit");
+    /** Those with a quadratic invariant. */
+    List<InvariantProblem> invariantProblems() {
+        return required(Problems.withQuadraticInvariant(integrator.dynamicsType()));
+    }
+
+    private <P> List<P> required(List<P> problems) {
+        if (problems.isEmpty()) {
+            throw new NotApplicable("the conformance kit has no problem with a "
+                    + integrator.dynamicsType().getSimpleName());
+        }
+        return problems;
     }
 
     Stepper stepper(Dynamics dynamics, double stepSize) {

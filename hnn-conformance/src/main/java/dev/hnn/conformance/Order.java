@@ -39,14 +39,10 @@ final class Order {
     }
 
     Outcome outcome() {
-        List<Problem> problems = method.problems();
-        if (problems.isEmpty()) {
-            return method.noProblem();
-        }
         double least = Double.POSITIVE_INFINITY;
         StringBuilder slopes = new StringBuilder();
         String place = "";
-        for (Problem problem : problems) {
+        for (Problem problem : method.problems()) {
             double slope = slope(problem);
             slopes.append(String.format(Locale.ROOT, "%s%.3f", slopes.isEmpty() ? "" : ", ", slope));
             if (!(slope >= least)) {

@@ -1,17 +1,24 @@
 package dev.hnn.conformance;
 
+import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.api.dynamics.VectorField;
 import dev.hnn.api.model.Model;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.api.system.PhysicalSystem;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** A model and its preparation, which is made when it is first needed. Mutable: for one thread. */
+/**
+ * A model's preparation, made when it is first needed and then kept, since it may take long; that it failed is kept too.
+ * Mutable: for one thread.
+ */
 final class Preparations {
 
     private final Model model;
     private final PhysicalSystem system;
     private final Path scratchDirectory;
-    private PreparedModel[] first = {};
+    private Optional<PreparedModel> first = Optional.empty();
+    private Optional<Exception> failure = Optional.empty();
 
     Preparations(Model model, PhysicalSystem system, Path scratchDirectory) {
         this.model = model;
@@ -19,18 +26,71 @@ final class Preparations {
         this.scratchDirectory = scratchDirectory;
     }
 
+    /** The first preparation, in a cache of its own. */
     PreparedModel first() throws Exception {
-        if (first.length == 0) {
-            first = new PreparedModel[] {model.prepare(system, new ScratchContext(scratchDirectory.resolve("1"), false))
-            };
+        if (failure.isPresent()) {
+            throw failure.get();
         }
-        return first[0];
+        if (first.isEmpty()) {
+            try {
+                first = Optional.of(prepare(cache(), false));
+            } catch (Exception thrown) {
+                failure = Optional.of(thrown);
+                throw thrown;
+            }
+        }
+        return first.get();
     }
 
-    Outcome dimension() throws Exception {
-        int expected = system.hamiltonian().dimension();
-        int dimension = first().dynamics().dimension();
-        String measured = "dimension " + dimension + " for a system of dimension " + expected;
-        return dimension == expected ? Outcome.passed(measured, "") : Outcome.failed(measured, "");
+    /** The cache of the first preparation. */
+    Path cache() {
+        return scratchDirectory.resolve("first");
+    }
+
+    /** A folder that is not there yet. */
+    Path fresh(String name) {
+        return scratchDirectory.resolve(name);
+    }
+
+    /** A further preparation. */
+    PreparedModel prepare(Path cache, boolean retrain) throws Exception {
+        return prepare(model, cache, retrain);
+    }
+
+    /** A preparation of a related model. */
+    PreparedModel prepare(Model other, Path cache, boolean retrain) throws Exception {
+        PreparedModel prepared = other.prepare(system, new ScratchContext(cache, retrain));
+        if (prepared == null) {
+            throw new IllegalStateException("prepare returned null");
+        }
+        return prepared;
+    }
+
+    PhysicalSystem system() {
+        return system;
+    }
+
+    States states() {
+        return States.of(system);
+    }
+
+    /** A new worker of the first preparation. */
+    VectorField field() throws Exception {
+        return field(first());
+    }
+
+    /** A new worker of the first preparation that has an energy. */
+    Hamiltonian hamiltonian() throws Exception {
+        if (first().dynamics() instanceof Hamiltonian hamiltonian) {
+            return hamiltonian;
+        }
+        throw new NotApplicable("the model's dynamics is not a Hamiltonian");
+    }
+
+    static VectorField field(PreparedModel prepared) {
+        if (prepared.dynamics() instanceof VectorField field) {
+            return field;
+        }
+        throw new NotApplicable("the model's dynamics is not a VectorField");
     }
 }

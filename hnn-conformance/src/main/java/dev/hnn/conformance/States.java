@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The states of a system at which it is examined, and the size of its coordinates. */
 final class States {
@@ -69,8 +70,8 @@ final class States {
     }
 
     /** All states, new at each call. */
-    double[][] all() {
-        return points.stream().map(double[]::clone).toArray(double[][]::new);
+    Stream<double[]> stream() {
+        return points.stream().map(double[]::clone);
     }
 
     /** Half the spread of a coordinate over the region: positive. */

@@ -3,7 +3,6 @@ package dev.hnn.conformance;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.conformance.problems.Problem;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A step with h and then one with −h. A method that is not symmetric returns with an error of order r + 1, so the steps are
@@ -23,15 +22,9 @@ final class Symmetry {
     }
 
     Outcome outcome() {
-        if (!method.claims(Property.SYMMETRIC)) {
-            return Outcome.notApplicable("the integrator does not claim " + Property.SYMMETRIC);
-        }
-        List<Problem> problems = method.problems();
-        if (problems.isEmpty()) {
-            return method.noProblem();
-        }
+        method.requireClaim(Property.SYMMETRIC);
         Worst worst = new Worst();
-        for (Problem problem : problems) {
+        for (Problem problem : method.problems()) {
             for (double h : STEP_SIZES) {
                 double[] x0 = problem.state();
                 double[] x1 = method.run(problem, h, 1);

@@ -1,10 +1,10 @@
 package dev.hnn.conformance;
 
-import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.system.PhysicalSystem;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The checks of a physical system: its derivatives, and all that is claimed beside them. */
+/** The checks of a physical system: its Hamiltonian, and all that is claimed beside it. */
 public final class SystemChecks {
 
     private SystemChecks() {}
@@ -16,38 +16,33 @@ public final class SystemChecks {
      * @return the checks, in the order in which their failures explain each other; nothing has run yet
      */
     public static List<Check> of(PhysicalSystem system) {
-        return List.of(
-                new Claim(
-                        "gradient",
-                        "gradient(x) is ∇H, the derivative of energy(x)",
-                        () -> derivatives(system).gradient()),
-                new Claim(
-                        "energy-bits",
-                        "energy(x) has the bits of the value that gradient(x) returns",
-                        () -> energyBits(system.hamiltonian(), States.of(system))),
-                new Claim(
-                        "hessian-vector",
-                        "hessianVector(x, v) is the derivative of gradient(x) along v",
-                        () -> derivatives(system).hessianVector()),
-                new Claim(
-                        "hessian-symmetry",
-                        "hessianVector is a product with a symmetric matrix",
-                        () -> derivatives(system).symmetry()));
-    }
-
-    private static Derivatives derivatives(PhysicalSystem system) {
-        return new Derivatives(system.hamiltonian(), States.of(system));
-    }
-
-    private static Outcome energyBits(Hamiltonian hamiltonian, States states) {
-        double[] gradient = new double[states.dimension()];
-        for (int k = 0; k < states.count(); k++) {
-            double alone = hamiltonian.energy(states.get(k));
-            double beside = hamiltonian.gradient(states.get(k), gradient);
-            if (!Bits.same(alone, beside)) {
-                return Outcome.failed("energy " + alone + ", gradient returns " + beside, states.describe(k));
-            }
-        }
-        return Outcome.passed("the same bits at " + states.count() + " states", "");
+        Shape shape = new Shape(system);
+        RegionOfStates region = new RegionOfStates(system);
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Claim("dimension", "all states have 2n coordinates", shape::dimension));
+        checks.add(new Claim(
+                "initial-state", "the initial state is finite, as are H and ∇H there, and safe", shape::initialState));
+        checks.add(new Claim(
+                "reference-point",
+                "the reference point is finite, as are H and ∇H there, and safe",
+                shape::referencePoint));
+        checks.add(new Claim(
+                "coordinate-names", "each coordinate has a name of its own, on one line", shape::coordinateNames));
+        checks.add(
+                new Claim("region-sampling", "samples are finite, and the same for the same seed", region::sampling));
+        checks.add(new Claim(
+                "region-contents",
+                "the region holds its samples and the trajectory from the initial state, and no state that is not finite",
+                region::contents));
+        checks.addAll(HamiltonianChecks.of(system::hamiltonian, () -> States.of(system)));
+        checks.addAll(FieldChecks.of(system::hamiltonian, () -> States.of(system)));
+        checks.add(new Claim("invariants", "the flow keeps each invariant", () -> new Conserved(system).outcome()));
+        checks.add(new Claim(
+                "exact-solution-start", "the exact solution is x0 at t = 0", () -> new Solution(system).start()));
+        checks.add(new Claim(
+                "exact-solution-equation",
+                "the exact solution satisfies dx/dt = J∇H(x)",
+                () -> new Solution(system).equation()));
+        return List.copyOf(checks);
     }
 }

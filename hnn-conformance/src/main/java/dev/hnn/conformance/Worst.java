@@ -44,8 +44,8 @@ final class Worst {
         if (ratio < 0) {
             return Outcome.failed("nothing could be measured", "");
         }
-        String measured =
-                String.format(Locale.ROOT, "%s is off by %.2e at worst, allowed %.2e", quantity, deviation, tolerance);
+        String measured = String.format(
+                Locale.ROOT, "%s is off by %.2e at worst, allowed %.2e", quantity, Math.abs(deviation), tolerance);
         return failed() ? Outcome.failed(measured, place) : Outcome.passed(measured, place);
     }
 }

@@ -106,6 +106,17 @@ public final class Catalogue implements Components {
         return (Configured<Integrator<?>>) (Configured<?>) make(Kind.INTEGRATOR, Integrator.class, request);
     }
 
+    /**
+     * Makes a nonlinear solver.
+     *
+     * @param request what the user asks for
+     * @return the solver
+     * @throws InputException if there is none, or its settings are wrong
+     */
+    public Configured<NonlinearSolver> solver(ComponentRequest request) {
+        return make(Kind.SOLVER, NonlinearSolver.class, request);
+    }
+
     @Override
     public PhysicalSystem system(Choice<PhysicalSystem> choice) {
         return system(binder.request(choice, "system")).component();
@@ -123,8 +134,7 @@ public final class Catalogue implements Components {
 
     @Override
     public NonlinearSolver solver(Choice<NonlinearSolver> choice) {
-        return make(Kind.SOLVER, NonlinearSolver.class, binder.request(choice, "solver"))
-                .component();
+        return solver(binder.request(choice, "solver")).component();
     }
 
     private <T> Configured<T> make(Kind kind, Class<T> type, ComponentRequest request) {
@@ -150,7 +160,7 @@ public final class Catalogue implements Components {
                                     cause.getMessage(), "its settings were refused without a reason."),
                     cause);
         } catch (RuntimeException | Error cause) {
-            throw new InputException(where + Cause.inWords(registration.origin(), cause), cause);
+            throw new InputException(where + Cause.inWords(registration.origin(), "create", cause), cause);
         }
         if (component == null) {
             throw new InputException(

@@ -75,7 +75,7 @@ public final class Discovery {
                 any = true;
             } catch (Error cause) { // ServiceConfigurationError and LinkageError among them
                 failures++;
-                problems.add(Problem.of(origin.name(), Cause.inWords(origin, cause)));
+                problems.add(Problem.of(origin.name(), Cause.inWords(origin, "one of its factories", cause)));
             }
         }
         return any;
@@ -87,12 +87,13 @@ public final class Discovery {
             registration = new Registration(
                     kind,
                     Objects.requireNonNullElse(factory.name(), ""),
-                    Text.onOneLine(factory.description()),
-                    Objects.requireNonNull(factory.defaults(), "its default settings are missing"),
+                    Text.onOneLine(Objects.requireNonNull(factory.description(), "description() is null")),
+                    Objects.requireNonNull(factory.defaults(), "defaults() is null"),
                     factory,
                     origin);
         } catch (RuntimeException | Error cause) {
-            problems.add(Problem.of(origin.name(), Cause.inWords(origin, cause)));
+            String what = factory.getClass().getName() + ", asked for its name, description and default settings,";
+            problems.add(Problem.of(origin.name(), Cause.inWords(origin, what, cause)));
             return;
         }
         if (!KEBAB_CASE.matcher(registration.name()).matches()) {

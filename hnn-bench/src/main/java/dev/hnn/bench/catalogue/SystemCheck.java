@@ -19,7 +19,7 @@ final class SystemCheck {
             throw new InputException(
                     where + "the system of " + made.origin().name() + " is broken: " + broken.getMessage(), broken);
         } catch (RuntimeException | Error cause) {
-            throw new InputException(where + Cause.inWords(made.origin(), cause), cause);
+            throw new InputException(where + Cause.inWords(made.origin(), "the system", cause), cause);
         }
     }
 

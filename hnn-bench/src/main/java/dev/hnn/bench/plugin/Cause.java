@@ -1,76 +1,61 @@
 package dev.hnn.bench.plugin;
 
 import dev.hnn.bench.input.Text;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Why a plugin's class could not be used, in words. */
+/** Why a plugin's code could not be used, in words. */
 public final class Cause {
-
-    /** What the service loader says of a line in a services file. */
-    private static final Pattern SERVICE = Pattern.compile("(\\S+): Provider (\\S+) (not found|not a subtype)");
 
     private Cause() {}
 
     /**
      * One sentence for the user.
      *
-     * @param origin whose class it is
+     * @param origin whose code it is
+     * @param what what threw, to go on with "throws": "create"
      * @param thrown what was thrown
      * @return which plugin, what is wrong with it, and the mend where one is known
      */
-    public static String inWords(Origin origin, Throwable thrown) {
+    public static String inWords(Origin origin, String what, Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        String detail = Text.onOneLine(
-                Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName()));
-        String plugin = origin.name() + ": ";
+        String name = root.getClass().getSimpleName();
+        String said = Optional.ofNullable(root.getMessage())
+                .map(Text::onOneLine)
+                .filter(text -> !text.isEmpty())
+                .map(Cause::withoutStop)
+                .orElse("no message");
+        String detail = name + ": " + said;
+        String sentence;
         if (root instanceof LinkageError || root instanceof ClassNotFoundException) {
-            return plugin + linkage(root, detail);
+            sentence = linkage(root, said);
+        } else if (thrown instanceof ServiceConfigurationError) {
+            sentence = ServiceFault.inWords(Text.onOneLine(String.valueOf(thrown.getMessage())), detail);
+        } else {
+            sentence = what + " throws (" + detail + ").";
         }
-        if (root instanceof ServiceConfigurationError) {
-            return plugin + service(detail);
-        }
-        if (root == thrown) {
-            return plugin + withoutStop(detail) + ".";
-        }
-        return plugin + withoutStop(Text.onOneLine(String.valueOf(thrown.getMessage()))) + " (" + withoutStop(detail)
-                + ").";
+        return origin.name() + ": " + sentence;
     }
 
-    private static String linkage(Throwable root, String detail) {
+    private static String linkage(Throwable root, String said) {
         if (root instanceof UnsupportedClassVersionError) {
             return "it was compiled for a newer Java than " + Runtime.version().feature()
                     + "; compile it with --release 17.";
         }
         if (root instanceof ClassFormatError) {
-            return "one of its class files is damaged (" + withoutStop(detail) + "); build it again.";
+            return "one of its class files is damaged (" + said + "); build it again.";
         }
-        if (root instanceof NoClassDefFoundError && detail.startsWith("Could not initialize")) {
-            return "it failed before (" + detail + ").";
+        if (root instanceof NoClassDefFoundError && said.startsWith("Could not initialize")) {
+            return "a class that failed before is used again (" + said + ").";
         }
         if (root instanceof NoClassDefFoundError || root instanceof ClassNotFoundException) {
-            return "the class " + detail.replace('/', '.')
+            return "the class " + said.replace('/', '.')
                     + " is missing; put the jar that holds it beside this one, both in a folder of their own.";
         }
-        return "it does not fit this version of hnn-api (" + withoutStop(detail)
-                + "); compile it against this version.";
-    }
-
-    private static String service(String detail) {
-        Matcher matcher = SERVICE.matcher(detail);
-        if (!matcher.matches()) {
-            return withoutStop(detail) + ".";
-        }
-        String service = matcher.group(1);
-        return "its file META-INF/services/" + service + " names " + matcher.group(2)
-                + (matcher.group(3).equals("not found")
-                        ? ", which it does not hold; correct the name, or put the class into the jar."
-                        : ", which does not implement " + service + "; correct the name, or the class.");
+        return "it does not fit this version of hnn-api (" + said + "); compile it against this version.";
     }
 
     private static String withoutStop(String text) {

@@ -41,8 +41,8 @@ public final class Watchdog {
             thread.interrupt();
             thread.join(MILLISECONDS_TO_OBEY);
             throw new TimeLimitException(what + " did not end within the time limit of " + limit
-                    + "; raise the limit if it needs more."
-                    + (thread.isAlive() ? " Its thread did not obey an interrupt, and was left behind." : ""));
+                    + (thread.isAlive() ? ", nor when it was interrupted, so its thread was left behind" : "")
+                    + "; raise the limit if it needs more.");
         } catch (InterruptedException interrupted) {
             thread.interrupt();
             throw interrupted;

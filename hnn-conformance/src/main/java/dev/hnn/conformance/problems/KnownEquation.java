@@ -11,7 +11,8 @@ import java.util.Random;
  *
  * <pre>  φ(y) = y* + A(y − y*) + c sin(B(y − y*)),</pre>
  *
- * with matrices A and B of given norms. Mutable, since it counts what is asked of it: for one thread.
+ * with matrices A and B of given norms. It may be noisy: then φ is off by a small amount that varies without rule from one
+ * argument to the next, as round-off does. Immutable, so threads may share it.
  */
 public final class KnownEquation implements ImplicitEquation {
 
@@ -21,6 +22,7 @@ public final class KnownEquation implements ImplicitEquation {
     private final double[][] linear;
     private final double[][] inner;
     private final double bend;
+    private final double noise;
 
     /**
      * Makes an equation by a random solution and random matrices.
@@ -29,14 +31,16 @@ public final class KnownEquation implements ImplicitEquation {
      * @param size the size of the solution, and the equation's scale
      * @param contraction the maximum norm of A
      * @param bend the factor c of the nonlinear part, in which B has the maximum norm 1; 0 for a linear equation
+     * @param noise the largest noise, relative to the size
      * @param seed of the random numbers
      */
-    public KnownEquation(int dimension, double size, double contraction, double bend, long seed) {
+    public KnownEquation(int dimension, double size, double contraction, double bend, double noise, long seed) {
         Random random = new Random(seed);
         this.name = "y = y* + A(y − y*) + c sin(B(y − y*)), dimension " + dimension + ", |y*| ≤ " + size + ", ‖A‖ = "
-                + contraction + ", c = " + bend + ", seed " + seed;
+                + contraction + ", c = " + bend + (noise == 0 ? "" : ", noise " + noise) + ", seed " + seed;
         this.size = size;
         this.bend = bend;
+        this.noise = noise;
         this.solution = new double[dimension];
         for (int i = 0; i < dimension; i++) {
             solution[i] = size * (2 * random.nextDouble() - 1);
@@ -50,9 +54,18 @@ public final class KnownEquation implements ImplicitEquation {
         List<KnownEquation> equations = new ArrayList<>();
         for (int dimension : new int[] {1, 2, 5, 12}) {
             for (double size : new double[] {1e-6, 1, 1e6}) {
-                equations.add(new KnownEquation(dimension, size, 0.5, 0, dimension));
-                equations.add(new KnownEquation(dimension, size, 0.2, 0.3, dimension));
+                equations.add(new KnownEquation(dimension, size, 0.5, 0, 0, dimension));
+                equations.add(new KnownEquation(dimension, size, 0.2, 0.3, 0, dimension));
             }
+        }
+        return equations;
+    }
+
+    /** Equations with ‖φ′‖ at most 0.5 whose noise is ten times what the usual tolerance of 1e-12 asks for. */
+    public static List<KnownEquation> noisy() {
+        List<KnownEquation> equations = new ArrayList<>();
+        for (int dimension : new int[] {1, 2, 5, 12}) {
+            equations.add(new KnownEquation(dimension, 1, 0.2, 0.3, 1e-11, dimension));
         }
         return equations;
     }
@@ -113,8 +126,10 @@ public final class KnownEquation implements ImplicitEquation {
     @Override
     public void map(double[] y, double[] image) {
         for (int i = 0; i < solution.length; i++) {
-            image[i] =
-                    solution[i] + distance(linear[i], y) + bend * size * StrictMath.sin(distance(inner[i], y) / size);
+            image[i] = solution[i]
+                    + distance(linear[i], y)
+                    + bend * size * StrictMath.sin(distance(inner[i], y) / size)
+                    + noise * size * scramble(y[i]);
         }
     }
 
@@ -129,6 +144,13 @@ public final class KnownEquation implements ImplicitEquation {
             }
             product[i] = straight + bend * StrictMath.cos(distance(inner[i], y) / size) * bent;
         }
+    }
+
+    /** A number from −1 to 1, as good as random: the bits, mixed (Steele, Lea, Flood 2014). */
+    private static double scramble(double value) {
+        long bits = (Double.doubleToLongBits(value) + 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
+        bits = (bits ^ (bits >>> 27)) * 0x94D049BB133111EBL;
+        return (bits >> 11) * 0x1p-52;
     }
 
     /** row · (y − y*) */

@@ -64,6 +64,56 @@ public final class Problems {
 
     private static final Problem VAN_DER_POL = new Problem("ẋ = y, ẏ = (1 − x²)y − x", new VanDerPol(), 0.5, 0.7);
 
+    private static final InvariantProblem OSCILLATOR = new InvariantProblem(
+            new Problem(
+                    "H = (q² + p²)/2",
+                    new SeparablePolynomial(1, List.of(new Term(0.5, 2, 0), new Term(0.5, 0, 2))),
+                    0.8,
+                    0.3),
+            "q² + p²",
+            x -> x[0] * x[0] + x[1] * x[1]);
+
+    private static final InvariantProblem NONLINEAR_ROTATION = new InvariantProblem(
+            new Problem(
+                    "H = Q + 0.3Q², Q = (q² + p²)/2",
+                    new Polynomial(
+                            1,
+                            List.of(
+                                    new Term(0.5, 2, 0),
+                                    new Term(0.5, 0, 2),
+                                    new Term(0.075, 4, 0),
+                                    new Term(0.15, 2, 2),
+                                    new Term(0.075, 0, 4))),
+                    0.8,
+                    0.3),
+            "q² + p²",
+            x -> x[0] * x[0] + x[1] * x[1]);
+
+    private static final InvariantProblem CENTRAL_FORCE = new InvariantProblem(
+            new Problem(
+                    "H = |p|²/2 + |q|²/2 + 0.1|q|⁴",
+                    new SeparablePolynomial(
+                            2,
+                            List.of(
+                                    new Term(0.5, 0, 0, 2, 0),
+                                    new Term(0.5, 0, 0, 0, 2),
+                                    new Term(0.5, 2, 0, 0, 0),
+                                    new Term(0.5, 0, 2, 0, 0),
+                                    new Term(0.1, 4, 0, 0, 0),
+                                    new Term(0.2, 2, 2, 0, 0),
+                                    new Term(0.1, 0, 4, 0, 0))),
+                    0.7,
+                    0.2,
+                    -0.3,
+                    0.6),
+            "q₁p₂ − q₂p₁",
+            x -> x[0] * x[3] - x[1] * x[2]);
+
+    private static final InvariantProblem RIGID_BODY = new InvariantProblem(
+            new Problem("ẏ = y × (y₁, y₂/2, y₃/3)", new RigidBody(), 0.6, 0.5, -0.4),
+            "|y|²",
+            y -> y[0] * y[0] + y[1] * y[1] + y[2] * y[2]);
+
     private Problems() {}
 
     /**
@@ -87,6 +137,18 @@ public final class Problems {
     public static List<Problem> all(Class<?> type) {
         return Stream.of(PENDULUM, HENON_HEILES, MIXED_ONE, MIXED_TWO, VAN_DER_POL)
                 .filter(problem -> type.isInstance(problem.dynamics()))
+                .toList();
+    }
+
+    /**
+     * Problems with a quadratic invariant that fit.
+     *
+     * @param type the kind of dynamics that an integrator needs
+     * @return those whose dynamics is of that kind
+     */
+    public static List<InvariantProblem> withQuadraticInvariant(Class<?> type) {
+        return Stream.of(OSCILLATOR, NONLINEAR_ROTATION, CENTRAL_FORCE, RIGID_BODY)
+                .filter(problem -> type.isInstance(problem.problem().dynamics()))
                 .toList();
     }
 }
