@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From an empty folder to a row with a new system, by the commands of {@code docs/plugins.md} as they are printed. */
@@ -15,12 +14,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PluginGuideIT {
 
     @Test
-    void theCommandsOfTheGuideLeadToARow(Workplace workplace, TestReporter reporter)
-            throws IOException, InterruptedException {
+    void theCommandsOfTheGuideLeadToARow(Workplace workplace) throws IOException, InterruptedException {
         long start = System.nanoTime();
         String output = workplace.shell().run(workplace.folder(), String.join("\n", workplace.commands()));
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        reporter.publishEntry("from an empty folder to a row, seconds", Double.toString(time.toMillis() / 1000.0));
+        System.out.printf(
+                "The plugin guide: %.1f s to install what plugins are built from, %.1f s for the rest.%n",
+                seconds(workplace.installation()), seconds(time));
 
         assertThat(output).contains("quartic-oscillator", "explicit-midpoint", "my-plugin-1.0.0.jar");
         Path project = workplace.folder().resolve("my-plugin");
@@ -33,5 +33,9 @@ class PluginGuideIT {
                         report -> report.getFileName().toString().startsWith("TEST-org.example.QuarticOscillatorTest"));
         assertThat(Files.readString(project.resolve("README.md")))
                 .contains("cp target/my-plugin-1.0.0.jar ../hnn/plugins/");
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -16,9 +17,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * @param folder the folder that holds the clone, {@code hnn}
  * @param examples an empty folder for clones with examples
  * @param shell runs commands
- * @param commands what the guide prints after its first command
+ * @param installation how long the guide's first command took
+ * @param commands what the guide prints after it
  */
-record Workplace(Path folder, Path examples, Shell shell, List<String> commands) {
+record Workplace(Path folder, Path examples, Shell shell, Duration installation, List<String> commands) {
 
     private static Workplace make() throws IOException, InterruptedException {
         Path target = Path.of("target", "acceptance").toAbsolutePath();
@@ -28,9 +30,15 @@ record Workplace(Path folder, Path examples, Shell shell, List<String> commands)
         Project.cloneTo(folder.resolve("hnn"));
         List<String> commands =
                 Guide.read(Project.ROOT.resolve("docs/plugins.md")).commands();
+        long start = System.nanoTime();
         shell.run(folder, commands.get(0));
+        Duration installation = Duration.ofNanos(System.nanoTime() - start);
         return new Workplace(
-                folder, Files.createDirectory(target.resolve("examples")), shell, commands.subList(1, commands.size()));
+                folder,
+                Files.createDirectory(target.resolve("examples")),
+                shell,
+                installation,
+                commands.subList(1, commands.size()));
     }
 
     /** Gives tests the one workplace. */
