@@ -39,7 +39,6 @@ public final class AndersonFactory implements SolverFactory<AndersonFactory.Sett
             throw new IllegalArgumentException(
                     "memory must be from 1 to " + MOST_MEMORY + ", not " + settings.memory() + ".");
         }
-        return new AndersonSolver(
-                new StoppingRule(settings.tolerance(), settings.maxIterations()), settings.memory());
+        return new AndersonSolver(new StoppingRule(settings.tolerance(), settings.maxIterations()), settings.memory());
     }
 }

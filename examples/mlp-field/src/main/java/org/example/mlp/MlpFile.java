@@ -66,12 +66,14 @@ record MlpFile(String origin, List<Layer> layers, double trainingLoss, double va
     static MlpFile read(Path path) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         int length = bytes.length - DIGEST_LENGTH;
-        if (length < 0 || !MessageDigest.isEqual(digest(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
+        if (length < 0
+                || !MessageDigest.isEqual(digest(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
             throw new IOException("The model file " + path + " is damaged; delete it and train again.");
         }
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
         if (in.readInt() != MAGIC) {
-            throw new IOException("The model file " + path + " is not a network of mlp-field; delete it and train again.");
+            throw new IOException(
+                    "The model file " + path + " is not a network of mlp-field; delete it and train again.");
         }
         String origin = in.readUTF();
         double trainingLoss = in.readDouble();

@@ -51,7 +51,8 @@ public final class TodaLattice implements PhysicalSystem {
     @Override
     public List<Invariant> invariants() {
         return List.of(
-                new Invariant("momentum", x -> x[3] + x[4] + x[5]), new Invariant("henon-integral", this::henonIntegral));
+                new Invariant("momentum", x -> x[3] + x[4] + x[5]),
+                new Invariant("henon-integral", this::henonIntegral));
     }
 
     private double henonIntegral(double[] x) {
