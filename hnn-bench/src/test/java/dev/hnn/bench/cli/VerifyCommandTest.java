@@ -97,6 +97,26 @@ class VerifyCommandTest {
     }
 
     @Test
+    void whatIsWrongWithOtherPluginsIsSaidOnStderr() throws IOException {
+        Path jar = healthy("one", "first").build(folder.resolve("first.jar"));
+        Files.writeString(jars.resolve("other.jar"), "no jar");
+        CommandLineRun run = CommandLineRun.of(jars, "plugins", "verify", jar.toString(), "--quiet");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).startsWith("hnn: plugin ").contains("other.jar is not a jar");
+        assertThat(CommandLineRun.of(jars, "plugins", "verify", jar.toString(), "--quiet", "--strict")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void optionsBeforeTheCommandAreNotPassedOver() throws IOException {
+        Path jar = healthy("one", "first").build(folder.resolve("first.jar"));
+        CommandLineRun run = CommandLineRun.of("plugins", "--strict", "verify", jar.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("The options of verify come after its name.");
+    }
+
+    @Test
     void aModelThatRefusesEverySystemFails() throws IOException {
         Path jar = healthy("one", "first")
                 .source(
