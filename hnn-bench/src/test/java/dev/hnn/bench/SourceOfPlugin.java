@@ -101,11 +101,15 @@ public record SourceOfPlugin(String code) {
                         this.dx = new double[field.dimension()];
                     }
                     @Override public void start(double[] x0) {
+                        if (x0.length != x.length) {
+                            throw new IllegalArgumentException("The state has another dimension.");
+                        }
                         System.arraycopy(x0, 0, x, 0, x.length);
                         ledger.clear();
                     }
                     @Override public void advance() {
                         field.evaluate(x, dx);
+                        ledger.gradient();
                         for (int i = 0; i < x.length; i++) {
                             x[i] += h * dx[i];
                         }

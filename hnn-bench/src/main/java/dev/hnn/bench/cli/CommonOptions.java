@@ -52,11 +52,15 @@ final class CommonOptions {
     /** Finds the components and wires the harness. What is wrong with a plugin is said on stderr. */
     Injector harness() {
         Injector harness = wire(plugins());
-        List<Problem> problems = harness.getInstance(Catalogue.class).problems();
+        report(harness.getInstance(Catalogue.class).problems());
+        return harness;
+    }
+
+    /** Says on stderr what is wrong with plugins. */
+    void report(List<Problem> problems) {
         PrintWriter err = command.commandLine().getErr();
         problems.forEach(problem -> err.println("hnn: plugin " + problem.sentence()));
         requireNoneIfStrict(problems);
-        return harness;
     }
 
     /** The plugins that the options and the environment name. */

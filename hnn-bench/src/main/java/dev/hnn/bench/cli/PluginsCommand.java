@@ -102,7 +102,8 @@ final class PluginsCommand implements Callable<Integer> {
         String components = Arrays.stream(Kind.values())
                 .map(catalogue::registrations)
                 .flatMap(Collection::stream)
-                .filter(registration -> registration.origin().name().equals(file.name()))
+                .filter(registration -> !registration.origin().builtIn()
+                        && registration.origin().name().equals(file.name()))
                 .map(PluginsCommand::inWords)
                 .collect(Collectors.joining(", "));
         return components.isEmpty() ? "-" : components;

@@ -1,14 +1,14 @@
 package dev.hnn.bench.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A temporary folder, which is gone when it is closed.
+ * A temporary folder, which is gone when it is closed, unless somebody still writes into it.
  *
  * @param folder the folder
  */
@@ -19,13 +19,13 @@ record Scratch(Path folder) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        List<Path> all;
+    public void close() {
         try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.deleteIfExists(path);
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException busy) {
+            folder.toFile().deleteOnExit(); // a thread that was left behind may be at work there
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.hnn.conformance.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Verified components as a table, and below it how to see what failed. */
+/** Verified components as a table, and below it where what failed can be seen. */
 final class VerifiedTable {
 
     private VerifiedTable() {}
@@ -27,7 +27,7 @@ final class VerifiedTable {
                 .filter(Verified::failed)
                 .filter(result -> !result.finding().reproduction().isEmpty())
                 .map(result ->
-                        " " + result.component() + ", " + result.finding().check() + ": see "
+                        " " + result.component() + ", " + result.finding().check() + ": "
                                 + Text.onOneLine(result.finding().reproduction()))
                 .forEach(lines::add);
         return lines;

@@ -21,12 +21,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -68,21 +71,23 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        requireOptionsBehindTheCommand();
         TimeLimit limit = TimeLimit.of(timeLimit, "--time-limit");
         Plugins plugins = Plugins.in(common.namedFolders(), paths);
         Catalogue catalogue = CommonOptions.wire(plugins).getInstance(Catalogue.class);
         List<String> names = names(plugins);
-        List<Problem> problems = catalogue.problems().stream()
-                .filter(problem -> problem.plugins().stream().anyMatch(names::contains))
-                .toList();
+        Map<Boolean, List<Problem>> problems = catalogue.problems().stream()
+                .collect(Collectors.partitioningBy(
+                        problem -> problem.plugins().stream().anyMatch(names::contains)));
+        common.report(problems.get(false));
         List<Registration> registrations = Arrays.stream(Kind.values())
                 .flatMap(kind -> catalogue.registrations(kind).stream())
-                .filter(registration -> names.contains(registration.origin().name()))
+                .filter(registration -> isOneOf(names, registration))
                 .toList();
-        requireSomething(names, registrations, problems);
+        requireSomething(names, registrations, problems.get(true));
 
         List<Verified> results = new ArrayList<>();
-        for (Problem problem : problems) {
+        for (Problem problem : problems.get(true)) {
             Finding finding = new Finding("problem", "has none", problem.sentence(), Verdict.FAILED, "");
             results.add(new Verified(String.join(", ", problem.plugins()), finding));
         }
@@ -108,6 +113,19 @@ final class VerifyCommand implements Callable<Integer> {
         return results;
     }
 
+    /** Those of {@code hnn plugins} mean nothing here, and must not be passed over in silence. */
+    private void requireOptionsBehindTheCommand() {
+        CommandLine parent = spec.commandLine().getParent();
+        if (!parent.getParseResult().matchedOptions().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "The options of verify come after its name");
+        }
+    }
+
+    private static boolean isOneOf(List<String> names, Registration registration) {
+        return !registration.origin().builtIn()
+                && names.contains(registration.origin().name());
+    }
+
     private static Task task(Registration registration) {
         return new Task(registration.kind().noun() + " " + registration.name(), 1);
     }
@@ -130,8 +148,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static void requireSomething(List<String> names, List<Registration> registrations, List<Problem> problems) {
         List<String> empty = names.stream()
-                .filter(name -> registrations.stream()
-                        .noneMatch(registration -> registration.origin().name().equals(name)))
+                .filter(name -> registrations.stream().noneMatch(registration -> isOneOf(List.of(name), registration)))
                 .toList();
         if (!empty.isEmpty()) {
             throw new InputException(problems.stream()

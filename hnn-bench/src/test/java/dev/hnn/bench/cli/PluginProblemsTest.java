@@ -63,7 +63,8 @@ class PluginProblemsTest {
                 .replace("newer Java than " + Runtime.version().feature(), "newer Java than 17");
         String row = "| " + broken.title() + " | " + broken.shows() + " | " + anywhere + " |";
         rows.put(broken.title(), row);
-        assertThat(Files.readString(PAGE)).contains(row + "\n");
+        assertThat(Files.readString(PAGE).lines().filter(line -> line.startsWith("| " + broken.title() + " |")))
+                .containsExactly(row);
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.hnn.bench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hnn.api.spi.IntegratorFactory;
 import dev.hnn.api.spi.ModelFactory;
 import dev.hnn.bench.PluginJar;
+import dev.hnn.bench.SourceOfPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +26,19 @@ class VerifyCommandTest {
     }
 
     @Test
-    void aHealthyPluginPasses() throws IOException {
-        Path jar = healthy("one", "first").build(jars.resolve("first.jar"));
-        CommandLineRun run = verify(jar);
+    void healthyPluginsPass() throws IOException {
+        Path system = healthy("one", "first").build(jars.resolve("first.jar"));
+        Path integrator = PluginJar.in(Files.createDirectory(folder.resolve("two")))
+                .source("Factory.java", SourceOfPlugin.integrator("second").code())
+                .service(IntegratorFactory.class, "org.example.Factory\n")
+                .build(jars.resolve("second.jar"));
+        CommandLineRun run = verify(system, integrator);
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(run.out())
-                .contains("system first", "gradient", "passed", " 0 failed,")
-                .doesNotContain("FAILED");
+                .contains(" 0 failed,")
+                .containsPattern("system first +gradient +passed +gradient\\(x\\) is")
+                .containsPattern("integrator second +order +passed .* order 1\\.00")
+                .containsPattern("integrator second +symplectic +- ");
     }
 
     @Test
@@ -89,6 +97,26 @@ class VerifyCommandTest {
     }
 
     @Test
+    void whatIsWrongWithOtherPluginsIsSaidOnStderr() throws IOException {
+        Path jar = healthy("one", "first").build(folder.resolve("first.jar"));
+        Files.writeString(jars.resolve("other.jar"), "no jar");
+        CommandLineRun run = CommandLineRun.of(jars, "plugins", "verify", jar.toString(), "--quiet");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).startsWith("hnn: plugin ").contains("other.jar is not a jar");
+        assertThat(CommandLineRun.of(jars, "plugins", "verify", jar.toString(), "--quiet", "--strict")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void optionsBeforeTheCommandAreNotPassedOver() throws IOException {
+        Path jar = healthy("one", "first").build(folder.resolve("first.jar"));
+        CommandLineRun run = CommandLineRun.of("plugins", "--strict", "verify", jar.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("The options of verify come after its name.");
+    }
+
+    @Test
     void aModelThatRefusesEverySystemFails() throws IOException {
         Path jar = healthy("one", "first")
                 .source(
@@ -106,7 +134,8 @@ class VerifyCommandTest {
 
             import dev.hnn.api.model.Model;
             import dev.hnn.api.spi.Components;
-            import dev.hnn.api.spi.ModelFactory;
+            import dev.hnn.api.spi.IntegratorFactory;
+import dev.hnn.api.spi.ModelFactory;
 
             public final class Models implements ModelFactory<Models.Settings> {
                 public record Settings() {}

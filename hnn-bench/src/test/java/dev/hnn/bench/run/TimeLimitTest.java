@@ -109,7 +109,7 @@ class TimeLimitTest {
                 try {
                     end.await();
                 } catch (InterruptedException deaf) {
-                    continue;
+                    // and waits on
                 }
             }
             context.message("awake");
