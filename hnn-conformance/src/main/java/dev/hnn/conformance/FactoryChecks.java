@@ -34,10 +34,7 @@ public final class FactoryChecks {
                         "settings",
                         "settings are plain data, and a record is made of its components again",
                         () -> settings(factory)),
-                new Claim(
-                        "create",
-                        "create(defaults()) makes a component",
-                        () -> create(factory, components)),
+                new Claim("create", "create(defaults()) makes a component", () -> create(factory, components)),
                 new Claim(
                         "equal-settings",
                         "equal settings give components that behave equally",
