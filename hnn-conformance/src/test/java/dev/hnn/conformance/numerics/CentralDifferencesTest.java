@@ -32,7 +32,7 @@ class CentralDifferencesTest {
         CentralDifferences root = CentralDifferences.of((s, out) -> out[0] = Math.cbrt(s), 1, 0.125);
         CentralDifferences pole = CentralDifferences.of((s, out) -> out[0] = 1 / (s + 0.001), 1, 0.125);
         assertThat(root.error(0)).isGreaterThan(1);
-        assertThat(pole.error(0)).isGreaterThan(1e3);
+        assertThat(pole.error(0)).isGreaterThan(100);
     }
 
     @Test
