@@ -99,6 +99,6 @@ public final class FactoryChecks {
         S defaults = factory.defaults();
         Object first = factory.create(defaults, components);
         Object second = factory.create(Settings.copy(defaults), components);
-        return Twins.compare(first, second);
+        return EqualComponents.compare(first, second);
     }
 }

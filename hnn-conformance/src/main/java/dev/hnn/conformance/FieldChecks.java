@@ -3,13 +3,13 @@ package dev.hnn.conformance;
 import dev.hnn.api.dynamics.VectorField;
 import java.util.List;
 
-/** The checks of the manners that every dynamics has, that of a system or that of a model. */
+/** The checks of the promises that every dynamics keeps, that of a system or that of a model. */
 final class FieldChecks {
 
     private FieldChecks() {}
 
     static List<Check> of(Workers<? extends VectorField> fields, Workers<States> states) {
-        Workers<Manners> manners = () -> new Manners(fields.make(), states.make());
+        Workers<Purity> purity = () -> new Purity(fields.make(), states.make());
         return List.of(
                 new Claim(
                         "batch",
@@ -18,11 +18,11 @@ final class FieldChecks {
                 new Claim(
                         "arguments",
                         "x and v are not modified, and what the output held before does not matter",
-                        () -> manners.make().arguments()),
+                        () -> purity.make().arguments()),
                 new Claim(
                         "repeatable",
                         "a value depends on the state alone, not on what was asked before",
-                        () -> manners.make().repeatable()),
+                        () -> purity.make().repeatable()),
                 new Claim(
                         "non-finite-states",
                         "states that are not finite never throw, and NaN does not vanish",
@@ -30,7 +30,7 @@ final class FieldChecks {
                 new Claim(
                         "allocation",
                         "an evaluation allocates no memory",
-                        () -> manners.make().allocation()),
+                        () -> purity.make().allocation()),
                 new Claim(
                         "threads",
                         "threads with a dynamics each get the bits that one thread gets",

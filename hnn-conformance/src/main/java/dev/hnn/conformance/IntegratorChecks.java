@@ -18,9 +18,9 @@ public final class IntegratorChecks {
      */
     public static List<Check> of(Integrator<?> integrator) {
         Method method = new Method(integrator);
-        Work work = new Work(method);
-        Starting starting = new Starting(method);
-        Company company = new Company(method);
+        DynamicsUse use = new DynamicsUse(method);
+        StepperStates states = new StepperStates(method);
+        Independence independence = new Independence(method);
         Exactness exactness = new Exactness(method);
         return List.of(
                 new Claim(
@@ -49,33 +49,36 @@ public final class IntegratorChecks {
                         "quadratic-invariants",
                         Property.QUADRATIC_INVARIANTS_PRESERVING + ": quadratic invariants are kept",
                         exactness::quadraticInvariants),
-                new Claim("explicit", Property.EXPLICIT + ": no equation is solved", work::explicit),
-                new Claim("ledger", "the ledger says what was done", work::ledger),
+                new Claim("explicit", Property.EXPLICIT + ": no equation is solved", use::explicit),
+                new Claim("ledger", "the ledger says what was done", use::ledger),
                 new Claim(
                         "dynamics-arguments",
                         "the dynamics gets arrays of the right length, outputs apart from arguments",
-                        work::arrays),
+                        use::arrays),
                 new Claim(
                         "wrong-length",
                         "start refuses a state of the wrong length by IllegalArgumentException",
-                        starting::wrongLength),
+                        states::wrongLength),
                 new Claim(
                         "own-state",
                         "the stepper keeps no array of the caller's, and gives copies",
-                        starting::ownsItsState),
+                        states::ownsItsState),
                 new Claim(
                         "restart",
                         "start forgets everything: history, ledger, a run that was not finite",
-                        starting::forgets),
+                        states::forgets),
                 new Claim(
                         "non-finite-states",
                         "advance never throws for numerical reasons, and NaN does not vanish",
-                        starting::nonFinite),
-                new Claim("allocation", "advance allocates no memory", work::allocation),
-                new Claim("threads", "threads with a stepper each get the bits that one thread gets", company::threads),
+                        states::nonFinite),
+                new Claim("allocation", "advance allocates no memory", use::allocation),
+                new Claim(
+                        "threads",
+                        "threads with a stepper each get the bits that one thread gets",
+                        independence::threads),
                 new Claim(
                         "ensemble",
                         "a member of an ensemble has the bits and the ledger of a stepper",
-                        company::ensemble));
+                        independence::ensemble));
     }
 }

@@ -42,7 +42,7 @@ public final class ModelChecks {
      */
     public static <S extends Record> List<Check> of(
             ModelFactory<S> factory, S settings, Components components, PhysicalSystem system, Path scratchDirectory) {
-        return of(factory.create(settings, components), system, scratchDirectory, file -> {
+        return of(() -> factory.create(settings, components), system, scratchDirectory, file -> {
             if (!Settings.hasString(settings, "file")) {
                 throw new NotApplicable("the settings have no string \"file\" to load a model by");
             }
@@ -60,14 +60,19 @@ public final class ModelChecks {
      * @return as above
      */
     public static List<Check> of(Model model, PhysicalSystem system, Path scratchDirectory, ModelLoader loader) {
-        Preparations preparations = new Preparations(model, system, scratchDirectory);
-        Likeness likeness = new Likeness(preparations);
+        return of(() -> model, system, scratchDirectory, loader);
+    }
+
+    private static List<Check> of(
+            Workers<Model> models, PhysicalSystem system, Path scratchDirectory, ModelLoader loader) {
+        Preparations preparations = new Preparations(models, system, scratchDirectory);
+        SystemMatch match = new SystemMatch(preparations);
         SameModel same = new SameModel(preparations);
         List<Check> checks = new ArrayList<>();
-        checks.add(new Claim("dimension", "the model has the dimension of the system", likeness::dimension));
-        checks.add(new Claim("finite", "the vector field is finite in the system's region", likeness::finite));
+        checks.add(new Claim("dimension", "the model has the dimension of the system", match::dimension));
+        checks.add(new Claim("finite", "the vector field is finite in the system's region", match::finite));
         checks.addAll(HamiltonianChecks.of(preparations::hamiltonian, preparations::states));
-        checks.add(new Claim("gauge", "H agrees with that of the system at its reference point", likeness::gauge));
+        checks.add(new Claim("gauge", "H agrees with that of the system at its reference point", match::gauge));
         checks.addAll(FieldChecks.of(preparations::field, preparations::states));
         checks.add(
                 new Claim("determinism", "equal settings and systems give equal bits, and equal files", same::again));

@@ -45,7 +45,7 @@ final class NonFiniteStates {
         for (Evaluation evaluation : Evaluation.of(field)) {
             double[] out = new double[x.length];
             evaluation.apply(field, nothing, x, out);
-            if (evaluation != Evaluation.HESSIAN_VECTOR && Shape.finite(out)) { // a Hessian may be constant
+            if (evaluation != Evaluation.HESSIAN_VECTOR && SystemData.finite(out)) { // a Hessian may be constant
                 return Outcome.failed(
                         evaluation + " gives " + Arrays.toString(out) + " where no coordinate is a number",
                         "x full of NaN");

@@ -14,14 +14,14 @@ import java.util.Optional;
  */
 final class Preparations {
 
-    private final Model model;
+    private final Workers<Model> models;
     private final PhysicalSystem system;
     private final Path scratchDirectory;
     private Optional<PreparedModel> first = Optional.empty();
     private Optional<Exception> failure = Optional.empty();
 
-    Preparations(Model model, PhysicalSystem system, Path scratchDirectory) {
-        this.model = model;
+    Preparations(Workers<Model> models, PhysicalSystem system, Path scratchDirectory) {
+        this.models = models;
         this.system = system;
         this.scratchDirectory = scratchDirectory;
     }
@@ -54,7 +54,7 @@ final class Preparations {
 
     /** A further preparation. */
     PreparedModel prepare(Path cache, boolean retrain) throws Exception {
-        return prepare(model, cache, retrain);
+        return prepare(models.make(), cache, retrain);
     }
 
     /** A preparation of a related model. */

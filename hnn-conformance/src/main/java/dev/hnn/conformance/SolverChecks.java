@@ -17,7 +17,7 @@ public final class SolverChecks {
     public static List<Check> of(NonlinearSolver solver) {
         Solving solving = new Solving(solver);
         Reporting reporting = new Reporting(solver);
-        Memory memory = new Memory(solver);
+        IterationState state = new IterationState(solver);
         return List.of(
                 new Claim(
                         "convergence",
@@ -47,12 +47,10 @@ public final class SolverChecks {
                         "arguments",
                         "the equation gets arrays of the right length, outputs apart; update leaves φ(y) alone",
                         reporting::arguments),
-                new Claim("repeatable", "a solve depends on the equation alone", memory::repeatable),
-                new Claim("reset", "reset forgets all earlier solves", memory::reset),
-                new Claim("allocation", "begin and update allocate no memory", memory::allocation),
+                new Claim("repeatable", "a solve depends on the equation alone", state::repeatable),
+                new Claim("reset", "reset forgets all earlier solves", state::reset),
+                new Claim("allocation", "begin and update allocate no memory", state::allocation),
                 new Claim(
-                        "threads",
-                        "threads with an iteration each get the bits that one thread gets",
-                        memory::threads));
+                        "threads", "threads with an iteration each get the bits that one thread gets", state::threads));
     }
 }

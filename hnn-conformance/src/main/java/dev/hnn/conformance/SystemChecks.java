@@ -16,18 +16,18 @@ public final class SystemChecks {
      * @return the checks, in the order in which their failures explain each other; nothing has run yet
      */
     public static List<Check> of(PhysicalSystem system) {
-        Shape shape = new Shape(system);
-        RegionOfStates region = new RegionOfStates(system);
+        SystemData data = new SystemData(system);
+        RegionData region = new RegionData(system);
         List<Check> checks = new ArrayList<>();
-        checks.add(new Claim("dimension", "all states have 2n coordinates", shape::dimension));
+        checks.add(new Claim("dimension", "all states have 2n coordinates", data::dimension));
         checks.add(new Claim(
-                "initial-state", "the initial state is finite, as are H and ∇H there, and safe", shape::initialState));
+                "initial-state", "the initial state is finite, as are H and ∇H there, and safe", data::initialState));
         checks.add(new Claim(
                 "reference-point",
                 "the reference point is finite, as are H and ∇H there, and safe",
-                shape::referencePoint));
+                data::referencePoint));
         checks.add(new Claim(
-                "coordinate-names", "each coordinate has a name of its own, on one line", shape::coordinateNames));
+                "coordinate-names", "each coordinate has a name of its own, on one line", data::coordinateNames));
         checks.add(
                 new Claim("region-sampling", "samples are finite, and the same for the same seed", region::sampling));
         checks.add(new Claim(

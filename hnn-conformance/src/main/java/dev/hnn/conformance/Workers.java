@@ -1,9 +1,9 @@
 package dev.hnn.conformance;
 
 /**
- * Where a component's workers come from, a new one at each call.
+ * Where components or their workers come from, asked when a check needs one.
  *
- * @param <W> the worker
+ * @param <W> what is made
  */
 @FunctionalInterface
 interface Workers<W> {

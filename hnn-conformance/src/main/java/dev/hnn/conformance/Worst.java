@@ -44,8 +44,11 @@ final class Worst {
         if (ratio < 0) {
             return Outcome.failed("nothing could be measured", "");
         }
-        String measured = String.format(
-                Locale.ROOT, "%s is off by %.2e at worst, allowed %.2e", quantity, Math.abs(deviation), tolerance);
+        String allowed = Double.isNaN(tolerance)
+                ? "and the measurement does not converge there"
+                : String.format(Locale.ROOT, "allowed %.2e", tolerance);
+        String measured =
+                String.format(Locale.ROOT, "%s is off by %.2e at worst, %s", quantity, Math.abs(deviation), allowed);
         return failed() ? Outcome.failed(measured, place) : Outcome.passed(measured, place);
     }
 }

@@ -134,8 +134,7 @@ class VerifyCommandTest {
 
             import dev.hnn.api.model.Model;
             import dev.hnn.api.spi.Components;
-            import dev.hnn.api.spi.IntegratorFactory;
-import dev.hnn.api.spi.ModelFactory;
+            import dev.hnn.api.spi.ModelFactory;
 
             public final class Models implements ModelFactory<Models.Settings> {
                 public record Settings() {}

@@ -28,7 +28,21 @@ public final class Problems {
             0.1,
             0.25);
 
-    /** No term is missing: ∂²H/∂q∂p ≠ 0, and p ↦ −p is no symmetry, which would hide a drift. */
+    /** Separable, and neither p ↦ −p nor q ↦ −q is a symmetry, which would hide a drift. */
+    private static final Problem SKEW = new Problem(
+            "H = p²/2 + 0.1p³ + q²/2 + 0.15q³ + 0.1q⁴",
+            new SeparablePolynomial(
+                    1,
+                    List.of(
+                            new Term(0.5, 0, 2),
+                            new Term(0.1, 0, 3),
+                            new Term(0.5, 2, 0),
+                            new Term(0.15, 3, 0),
+                            new Term(0.1, 4, 0))),
+            0.5,
+            0.4);
+
+    /** No term is missing: ∂²H/∂q∂p ≠ 0, and no symmetry reverses the motion. */
     private static final Problem MIXED_ONE = new Problem(
             "H = (p² + q²)/2 + 0.2qp + 0.15q²p² + 0.12q²p + 0.1p³",
             new Polynomial(
@@ -135,7 +149,7 @@ public final class Problems {
      * @return the Hamiltonian ones, and one that is not where the kind admits it
      */
     public static List<Problem> all(Class<?> type) {
-        return Stream.of(PENDULUM, HENON_HEILES, MIXED_ONE, MIXED_TWO, VAN_DER_POL)
+        return Stream.of(PENDULUM, SKEW, HENON_HEILES, MIXED_ONE, MIXED_TWO, VAN_DER_POL)
                 .filter(problem -> type.isInstance(problem.dynamics()))
                 .toList();
     }

@@ -8,7 +8,7 @@ import dev.hnn.api.dynamics.VectorField;
  * Watches what an integrator asks of a dynamics: how often, and with which arrays. The dynamics that it hands on is of the
  * same kind as the original. Mutable: for one thread.
  */
-final class Watch {
+final class DynamicsWatch {
 
     private long evaluations;
     private long kineticEvaluations;
@@ -62,9 +62,9 @@ final class Watch {
     private static class WatchedField implements VectorField {
 
         private final VectorField field;
-        final Watch watch;
+        final DynamicsWatch watch;
 
-        WatchedField(VectorField field, Watch watch) {
+        WatchedField(VectorField field, DynamicsWatch watch) {
             this.field = field;
             this.watch = watch;
         }
@@ -85,9 +85,9 @@ final class Watch {
     private static class WatchedHamiltonian implements Hamiltonian {
 
         private final Hamiltonian hamiltonian;
-        final Watch watch;
+        final DynamicsWatch watch;
 
-        WatchedHamiltonian(Hamiltonian hamiltonian, Watch watch) {
+        WatchedHamiltonian(Hamiltonian hamiltonian, DynamicsWatch watch) {
             this.hamiltonian = hamiltonian;
             this.watch = watch;
         }
@@ -121,7 +121,7 @@ final class Watch {
 
         private final SeparableHamiltonian separable;
 
-        WatchedSeparable(SeparableHamiltonian separable, Watch watch) {
+        WatchedSeparable(SeparableHamiltonian separable, DynamicsWatch watch) {
             super(separable, watch);
             this.separable = separable;
         }

@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Two components that should behave equally. */
-final class Twins {
+final class EqualComponents {
 
     private static final double H = 0.05;
     private static final int STEPS = 20;
 
-    private Twins() {}
+    private EqualComponents() {}
 
     static Outcome compare(Object first, Object second) {
         if (first instanceof PhysicalSystem a && second instanceof PhysicalSystem b) {

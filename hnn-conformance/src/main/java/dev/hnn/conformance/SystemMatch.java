@@ -5,14 +5,14 @@ import dev.hnn.api.dynamics.VectorField;
 import java.util.Arrays;
 
 /** A prepared model beside the system that it stands for. */
-final class Likeness {
+final class SystemMatch {
 
     /** A constant that is added to H, rounded. */
     private static final double GAUGE = 1e-12;
 
     private final Preparations preparations;
 
-    Likeness(Preparations preparations) {
+    SystemMatch(Preparations preparations) {
         this.preparations = preparations;
     }
 
@@ -29,7 +29,7 @@ final class Likeness {
         double[] dx = new double[states.dimension()];
         for (int k = 0; k < states.count(); k++) {
             field.evaluate(states.get(k), dx);
-            if (!Shape.finite(dx)) {
+            if (!SystemData.finite(dx)) {
                 return Outcome.failed("evaluate gives " + Arrays.toString(dx), states.describe(k));
             }
         }

@@ -5,14 +5,14 @@ import dev.hnn.conformance.problems.Problem;
 import java.util.Arrays;
 
 /** What a stepper promises of its states: that they are its own, and that a start forgets all that was before. */
-final class Starting {
+final class StepperStates {
 
     private static final double H = 0.05;
     private static final int STEPS = 40;
 
     private final Method method;
 
-    Starting(Method method) {
+    StepperStates(Method method) {
         this.method = method;
     }
 
@@ -86,7 +86,7 @@ final class Starting {
             for (double[] before : new double[][] {other, nothing}) {
                 Method.run(used, before, 7);
                 double[] x = Method.run(used, problem.state(), STEPS);
-                if (!Bits.same(x, expected) || !Work.same(used.ledger(), fresh.ledger())) {
+                if (!Bits.same(x, expected) || !DynamicsUse.same(used.ledger(), fresh.ledger())) {
                     return Outcome.failed(
                             Arrays.toString(x) + " and " + used.ledger().gradientEvaluations()
                                     + " gradients after another run, " + Arrays.toString(expected) + " and "
@@ -114,7 +114,7 @@ final class Starting {
                                 problem.formula() + " from " + Arrays.toString(x0) + ", h = " + h + ", "
                                         + Cause.place(thrown));
                     }
-                    if (Double.isNaN(value) && Shape.finite(x)) {
+                    if (Double.isNaN(value) && SystemData.finite(x)) {
                         return Outcome.failed(
                                 "a state with NaN became " + Arrays.toString(x),
                                 problem.formula() + " from " + Arrays.toString(x0) + ", h = " + h);

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** The manners of a dynamics: its values are functions of its arguments alone, which it leaves as they are. */
-final class Manners {
+/** A dynamics as a function: its values depend on its arguments alone, which it leaves as they are, and cost no memory. */
+final class Purity {
 
     private final VectorField field;
     private final States states;
 
-    Manners(VectorField field, States states) {
+    Purity(VectorField field, States states) {
         this.field = field;
         this.states = states;
     }

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 
 /** What a system says of itself: its dimension, its states and its names. */
-final class Shape {
+final class SystemData {
 
     private final PhysicalSystem system;
 
-    Shape(PhysicalSystem system) {
+    SystemData(PhysicalSystem system) {
         this.system = system;
     }
 

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** A system's region: that it can be sampled, knows its own, and holds the trajectory that the system is known for. */
-final class RegionOfStates {
+final class RegionData {
 
     private static final int SAMPLES = 200;
 
     private final PhysicalSystem system;
 
-    RegionOfStates(PhysicalSystem system) {
+    RegionData(PhysicalSystem system) {
         this.system = system;
     }
 
@@ -29,7 +29,7 @@ final class RegionOfStates {
             System.arraycopy(x, 0, before, 0, dimension);
             region.sample(first, x);
             system.region().sample(second, again);
-            if (!Shape.finite(x)) {
+            if (!SystemData.finite(x)) {
                 return Outcome.failed("a sample is not finite: " + Arrays.toString(x), place);
             }
             if (!Bits.same(x, again)) {

@@ -8,21 +8,21 @@ import dev.hnn.conformance.problems.Problem;
 import java.util.Arrays;
 
 /** What a stepper asks of the dynamics, and what its ledger says of that. */
-final class Work {
+final class DynamicsUse {
 
     private static final int STEPS = 50;
     private static final double[] STEP_SIZES = {0.001, 0.1};
 
     private final Method method;
 
-    Work(Method method) {
+    DynamicsUse(Method method) {
         this.method = method;
     }
 
     /** The ledger against a count of what the dynamics was asked. */
     Outcome ledger() {
         for (Problem problem : method.problems()) {
-            Watch watch = new Watch();
+            DynamicsWatch watch = new DynamicsWatch();
             Stepper stepper = method.stepper(watch.over(problem.dynamics()), 0.1);
             long before = watch.mostEvaluations();
             stepper.start(problem.state());
@@ -52,7 +52,7 @@ final class Work {
         for (Problem problem : method.problems()) {
             long[] evaluations = new long[STEP_SIZES.length];
             for (int i = 0; i < STEP_SIZES.length; i++) {
-                Watch watch = new Watch();
+                DynamicsWatch watch = new DynamicsWatch();
                 Stepper stepper = method.stepper(watch.over(problem.dynamics()), STEP_SIZES[i]);
                 Method.run(stepper, problem.state(), STEPS);
                 evaluations[i] = watch.mostEvaluations();
@@ -76,7 +76,7 @@ final class Work {
     /** The arrays that are handed to the dynamics. */
     Outcome arrays() {
         for (Problem problem : method.problems()) {
-            Watch watch = new Watch();
+            DynamicsWatch watch = new DynamicsWatch();
             Method.run(method.stepper(watch.over(problem.dynamics()), 0.1), problem.state(), STEPS);
             if (!watch.violation().isEmpty()) {
                 return Outcome.failed(watch.violation(), place(problem, 0.1));

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Trajectories beside each other, in threads and in ensembles: each has the bits that it has alone. */
-final class Company {
+final class Independence {
 
     private static final double H = 0.05;
     private static final int STEPS_IN_THREADS = 3_000;
@@ -19,7 +19,7 @@ final class Company {
 
     private final Method method;
 
-    Company(Method method) {
+    Independence(Method method) {
         this.method = method;
     }
 
@@ -64,7 +64,7 @@ final class Company {
                 double[] alone = Method.run(stepper, x0[member], LIFETIMES[member]);
                 double[] together = new double[alone.length];
                 ensemble.state(member, together);
-                if (!Bits.same(alone, together) || !Work.same(stepper.ledger(), ensemble.ledger(member))) {
+                if (!Bits.same(alone, together) || !DynamicsUse.same(stepper.ledger(), ensemble.ledger(member))) {
                     return Outcome.failed(
                             "alone " + Arrays.toString(alone) + " after "
                                     + stepper.ledger().gradientEvaluations() + " gradients, as member " + member

@@ -9,13 +9,13 @@ import dev.hnn.conformance.problems.ScalarEquation;
 import java.util.Arrays;
 
 /** What an iteration remembers, shares and allocates. */
-final class Memory {
+final class IterationState {
 
     private static final int SOLVES_IN_THREADS = 2_000;
 
     private final NonlinearSolver solver;
 
-    Memory(NonlinearSolver solver) {
+    IterationState(NonlinearSolver solver) {
         this.solver = solver;
     }
 
