@@ -134,10 +134,6 @@ class VerifyCommandTest {
 
             import dev.hnn.api.model.Model;
             import dev.hnn.api.spi.Components;
-<<<<<<< HEAD
-            import dev.hnn.api.spi.IntegratorFactory;
-=======
->>>>>>> 092f172db9e07a31152cf527a77b603b823df014
             import dev.hnn.api.spi.ModelFactory;
 
             public final class Models implements ModelFactory<Models.Settings> {
