@@ -54,5 +54,31 @@ class ArchitectureTest {
             .resideInAnyPackage("picocli..", "dev.hnn.bench.cli..");
 
     @ArchTest
+    static final ArchRule pluginsAreOpenedWithoutKnowingWhatTheyHold = noClasses()
+            .that()
+            .resideInAPackage("dev.hnn.bench.plugin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.hnn.bench.catalogue..",
+                    "dev.hnn.bench.experiment..",
+                    "dev.hnn.bench.run..",
+                    "dev.hnn.bench.output..",
+                    "dev.hnn.bench.verify..",
+                    "com.google.inject..",
+                    "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule runsKnowNothingOfTheConformanceChecks = noClasses()
+            .that()
+            .resideInAPackage("dev.hnn..")
+            .and()
+            .resideOutsideOfPackages(
+                    "dev.hnn.conformance..", "dev.hnn.testkit..", "dev.hnn.bench.verify..", "dev.hnn.bench.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.hnn.conformance..");
+
+    @ArchTest
     static final ArchRule noCycles = slices().matching("dev.hnn.(**)").should().beFreeOfCycles();
 }

@@ -13,9 +13,7 @@ import dev.hnn.api.spi.IntegratorFactory;
 import dev.hnn.api.spi.SolverFactory;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.integrators.solvers.FixedPointFactory;
-import dev.hnn.integrators.solvers.FixedPointSolver;
 import dev.hnn.integrators.solvers.NewtonFactory;
-import dev.hnn.integrators.solvers.NewtonSolver;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -33,27 +31,6 @@ class FactoriesTest {
         assertThat(found(SolverFactory.class))
                 .containsOnly(
                         Map.entry("fixed-point", FixedPointFactory.class), Map.entry("newton", NewtonFactory.class));
-    }
-
-    @Test
-    void namesAndDescriptionsFollowTheRules() {
-        for (ComponentFactory<?, ?> factory :
-                List.of(new EulerFactory(), new VariationalFactory(), new FixedPointFactory(), new NewtonFactory())) {
-            assertThat(factory.name()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-            assertThat(factory.description()).isNotBlank().doesNotContain("\n");
-        }
-    }
-
-    @Test
-    void defaultsAreValid() {
-        assertThat(new FixedPointFactory().create(new FixedPointFactory().defaults(), new Solvers()))
-                .isInstanceOf(FixedPointSolver.class);
-        assertThat(new NewtonFactory().create(new NewtonFactory().defaults(), new Solvers()))
-                .isInstanceOf(NewtonSolver.class);
-        assertThat(new EulerFactory().create(new EulerFactory().defaults(), new Solvers()))
-                .isInstanceOf(ExplicitEuler.class);
-        assertThat(new VariationalFactory().create(new VariationalFactory().defaults(), new Solvers()))
-                .isInstanceOf(VariationalIntegrator.class);
     }
 
     @Test

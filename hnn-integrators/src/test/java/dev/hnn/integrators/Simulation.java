@@ -41,28 +41,6 @@ final class Simulation {
         return largest;
     }
 
-    /** The exact flow to round-off: the classical Runge–Kutta method, which shares nothing with the integrators. */
-    static double[] flow(Hamiltonian hamiltonian, double[] x0, double time, int steps) {
-        int d = x0.length;
-        double h = time / steps;
-        double[] x = x0.clone();
-        double[] at = new double[d];
-        double[][] k = new double[4][d];
-        double[] offsets = {0, h / 2, h / 2, h};
-        for (int step = 0; step < steps; step++) {
-            for (int stage = 0; stage < 4; stage++) {
-                for (int i = 0; i < d; i++) {
-                    at[i] = stage == 0 ? x[i] : x[i] + offsets[stage] * k[stage - 1][i];
-                }
-                hamiltonian.evaluate(at, k[stage]);
-            }
-            for (int i = 0; i < d; i++) {
-                x[i] += h / 6 * (k[0][i] + 2 * k[1][i] + 2 * k[2][i] + k[3][i]);
-            }
-        }
-        return x;
-    }
-
     static double distance(double[] a, double[] b) {
         double largest = 0;
         for (int i = 0; i < a.length; i++) {

@@ -12,5 +12,16 @@ public enum Property {
     /** A step with −h undoes a step with h. */
     SYMMETRIC,
     /** No equation has to be solved in a step. */
-    EXPLICIT
+    EXPLICIT,
+    /**
+     * A step keeps the energy, H(x′) = H(x), as exactly as its equation is solved and its integrals are computed. It does
+     * so for every Hamiltonian that the method accepts: a quadrature that is exact for polynomials alone is not enough.
+     */
+    ENERGY_PRESERVING,
+    /**
+     * A step keeps every quadratic function of the state, xᵀSx + bᵀx, that the exact flow keeps: angular momentum, the
+     * energy of a linear system, the norm of a rotating vector. A method that keeps only those of the form qᵀSp does not
+     * have this property.
+     */
+    QUADRATIC_INVARIANTS_PRESERVING
 }

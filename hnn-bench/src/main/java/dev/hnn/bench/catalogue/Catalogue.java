@@ -11,9 +11,14 @@ import dev.hnn.api.spi.ComponentFactory;
 import dev.hnn.api.spi.Components;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.plugin.Cause;
+import dev.hnn.bench.plugin.ContextLoader;
+import dev.hnn.bench.plugin.Problem;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -23,9 +28,11 @@ public final class Catalogue implements Components {
 
     private final Registrations registrations;
     private final SettingsBinder binder;
+    private final Discovered discovered;
 
     @Inject
-    Catalogue(Registrations registrations, SettingsBinder binder) {
+    Catalogue(Registrations registrations, SettingsBinder binder, Discovered discovered) {
+        this.discovered = discovered;
         this.registrations = registrations;
         this.binder = binder;
     }
@@ -38,6 +45,19 @@ public final class Catalogue implements Components {
      */
     public Collection<Registration> registrations(Kind kind) {
         return registrations.all(kind);
+    }
+
+    /**
+     * What is wrong with plugins: what the search for them found, and default settings that cannot be used.
+     *
+     * @return in the order in which it was found
+     */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(discovered.problems());
+        for (Registration registration : discovered.registrations()) {
+            DefaultsCheck.problem(registration, binder).ifPresent(problems::add);
+        }
+        return List.copyOf(problems);
     }
 
     /**
@@ -86,6 +106,17 @@ public final class Catalogue implements Components {
         return (Configured<Integrator<?>>) (Configured<?>) make(Kind.INTEGRATOR, Integrator.class, request);
     }
 
+    /**
+     * Makes a nonlinear solver.
+     *
+     * @param request what the user asks for
+     * @return the solver
+     * @throws InputException if there is none, or its settings are wrong
+     */
+    public Configured<NonlinearSolver> solver(ComponentRequest request) {
+        return make(Kind.SOLVER, NonlinearSolver.class, request);
+    }
+
     @Override
     public PhysicalSystem system(Choice<PhysicalSystem> choice) {
         return system(binder.request(choice, "system")).component();
@@ -103,8 +134,7 @@ public final class Catalogue implements Components {
 
     @Override
     public NonlinearSolver solver(Choice<NonlinearSolver> choice) {
-        return make(Kind.SOLVER, NonlinearSolver.class, binder.request(choice, "solver"))
-                .component();
+        return solver(binder.request(choice, "solver")).component();
     }
 
     private <T> Configured<T> make(Kind kind, Class<T> type, ComponentRequest request) {
@@ -130,7 +160,7 @@ public final class Catalogue implements Components {
                                     cause.getMessage(), "its settings were refused without a reason."),
                     cause);
         } catch (RuntimeException | Error cause) {
-            throw new InputException(where + Cause.inWords(registration.origin(), cause), cause);
+            throw new InputException(where + Cause.inWords(registration.origin(), "create", cause), cause);
         }
         if (component == null) {
             throw new InputException(

@@ -27,6 +27,17 @@ public record ComponentRequest(String type, String label, ObjectNode settings, S
     }
 
     /**
+     * A component with its default settings.
+     *
+     * @param type the name of its factory
+     * @param where what to call it in error messages
+     * @return the request
+     */
+    public static ComponentRequest named(String type, String where) {
+        return new ComponentRequest(type, "", JsonNodeFactory.instance.objectNode(), where);
+    }
+
+    /**
      * Reads a name, or a map with {@code type}, settings, and perhaps {@code as}.
      *
      * @param node what the user wrote
@@ -36,7 +47,7 @@ public record ComponentRequest(String type, String label, ObjectNode settings, S
      */
     public static ComponentRequest of(JsonNode node, String where) {
         if (node.isTextual()) {
-            return new ComponentRequest(node.textValue(), "", JsonNodeFactory.instance.objectNode(), where);
+            return named(node.textValue(), where);
         }
         if (!node.isObject()) {
             throw new InputException(

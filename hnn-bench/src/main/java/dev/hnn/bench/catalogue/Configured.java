@@ -1,6 +1,7 @@
 package dev.hnn.bench.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hnn.bench.plugin.Origin;
 
 /**
  * A component, made, with the settings that it was made with.

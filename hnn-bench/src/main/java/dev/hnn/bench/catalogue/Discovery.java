@@ -2,14 +2,14 @@ package dev.hnn.bench.catalogue;
 
 import dev.hnn.api.spi.ComponentFactory;
 import dev.hnn.bench.input.Text;
-import java.nio.file.Path;
+import dev.hnn.bench.plugin.Cause;
+import dev.hnn.bench.plugin.ContextLoader;
+import dev.hnn.bench.plugin.Origin;
+import dev.hnn.bench.plugin.Plugins;
+import dev.hnn.bench.plugin.Problem;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 
@@ -25,54 +25,60 @@ public final class Discovery {
     private static final int MOST_FAILURES = 100;
 
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Origin> plugins = new ArrayList<>();
-    private final Map<Kind, Map<String, Registration>> found = new LinkedHashMap<>();
-    private final Map<Kind, Map<String, String>> contested = new LinkedHashMap<>();
+    private final Names names = new Names();
 
     private Discovery() {}
 
     /**
      * Looks everywhere.
      *
-     * @param pluginFolder the folder of plugins, if there is one
-     * @return what was found
-     * @throws dev.hnn.bench.input.InputException if the folder cannot be read
+     * @param plugins the plugins
+     * @return what was found, with the problems of the plugins among its own
      */
-    public static Discovered in(Optional<Path> pluginFolder) {
+    public static Discovered of(Plugins plugins) {
         Discovery discovery = new Discovery();
+        discovery.problems.addAll(plugins.problems());
         discovery.look(Origin.application());
-        pluginFolder.ifPresent(folder -> discovery.plugins.addAll(PluginFolder.open(folder, discovery.problems)));
-        discovery.plugins.forEach(discovery::look);
-        List<Registration> registrations = discovery.found.values().stream()
-                .map(Map::values)
-                .flatMap(Collection::stream)
-                .toList();
-        return new Discovered(registrations, discovery.contested, discovery.plugins, discovery.problems);
+        plugins.opened().forEach(discovery::look);
+        discovery.problems.addAll(discovery.names.problems());
+        return new Discovered(discovery.names.settled(), discovery.names.contested(), plugins, discovery.problems);
     }
 
     private void look(Origin origin) {
+        int before = problems.size();
+        boolean any = false;
         try (ContextLoader context = ContextLoader.of(origin)) {
             for (Kind kind : Kind.values()) {
-                look(kind, origin);
+                any |= look(kind, origin);
             }
+        }
+        if (!any && problems.size() == before) {
+            problems.add(Problem.of(
+                    origin.name(),
+                    origin.name()
+                            + " brings no components: name its factories in META-INF/services, or take it out of the"
+                            + " plugin folder."));
         }
     }
 
-    private void look(Kind kind, Origin origin) {
+    private boolean look(Kind kind, Origin origin) {
         var factories = ServiceLoader.load(kind.serviceType(), origin.loader()).iterator();
+        boolean any = false;
         int failures = 0;
         while (failures < MOST_FAILURES) {
             // Class loading may throw from hasNext as well as from next; iteration can go on after either.
             try {
                 if (!factories.hasNext()) {
-                    return;
+                    break;
                 }
                 register(kind, factories.next(), origin);
+                any = true;
             } catch (Error cause) { // ServiceConfigurationError and LinkageError among them
                 failures++;
-                problems.add(new Problem(origin.name(), Cause.inWords(origin, cause)));
+                problems.add(Problem.of(origin.name(), Cause.inWords(origin, "one of its factories", cause)));
             }
         }
+        return any;
     }
 
     private void register(Kind kind, ComponentFactory<?, ?> factory, Origin origin) {
@@ -80,48 +86,26 @@ public final class Discovery {
         try {
             registration = new Registration(
                     kind,
-                    factory.name(),
-                    Text.onOneLine(factory.description()),
-                    Objects.requireNonNull(factory.defaults(), "its default settings are missing"),
+                    Objects.requireNonNullElse(factory.name(), ""),
+                    Text.onOneLine(Objects.requireNonNull(factory.description(), "description() is null")),
+                    Objects.requireNonNull(factory.defaults(), "defaults() is null"),
                     factory,
                     origin);
         } catch (RuntimeException | Error cause) {
-            problems.add(new Problem(origin.name(), Cause.inWords(origin, cause)));
+            String what = factory.getClass().getName() + ", asked for its name, description and default settings,";
+            problems.add(Problem.of(origin.name(), Cause.inWords(origin, what, cause)));
             return;
         }
-        String name = registration.name();
-        if (name == null || !KEBAB_CASE.matcher(name).matches()) {
-            problems.add(new Problem(
+        if (!KEBAB_CASE.matcher(registration.name()).matches()) {
+            problems.add(Problem.of(
                     origin.name(),
-                    origin.name() + ": " + factory.getClass().getName() + " calls itself " + name
-                            + ", but a name is kebab-case, such as double-pendulum."));
+                    origin.name() + ": the name of " + factory.getClass().getName() + " is "
+                            + (registration.name().isEmpty()
+                                    ? "missing"
+                                    : "\"" + Text.onOneLine(registration.name()) + "\"")
+                            + "; it must be kebab-case, such as double-pendulum."));
             return;
         }
-        settle(registration);
-    }
-
-    /** A built-in wins over a plugin; of two plugins, neither gets the name. */
-    private void settle(Registration registration) {
-        Map<String, Registration> names = found.computeIfAbsent(registration.kind(), kind -> new LinkedHashMap<>());
-        Map<String, String> contests = contested.computeIfAbsent(registration.kind(), kind -> new LinkedHashMap<>());
-        String name = registration.name();
-        String source = registration.origin().name();
-        Registration other = names.get(name);
-        if (other == null && !contests.containsKey(name)) {
-            names.put(name, registration);
-        } else if (other != null && other.origin().builtIn()) {
-            problems.add(new Problem(
-                    source,
-                    source + ": the " + registration.kind().noun() + " \"" + name
-                            + "\" is left out, since a built-in one has that name; rename it."));
-        } else {
-            String rivals = other == null ? contests.get(name) : other.origin().name();
-            contests.put(name, rivals + " and " + source);
-            names.remove(name);
-            problems.add(new Problem(
-                    source,
-                    contests.get(name) + " both bring a " + registration.kind().noun() + " \"" + name
-                            + "\", so neither gets the name; rename one or remove one."));
-        }
+        names.claim(registration);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hnn.bench.catalogue;
 
 import dev.hnn.api.spi.ComponentFactory;
+import dev.hnn.bench.plugin.Origin;
 
 /**
  * A factory that was found.

@@ -38,10 +38,9 @@ final class Registrations {
         if (registration != null) {
             return registration;
         }
-        String rivals = discovered.contested().getOrDefault(kind, Map.of()).get(name);
-        if (rivals != null) {
-            throw new InputException(where + ": " + rivals + " both bring a " + kind.noun() + " \"" + name
-                    + "\", so neither gets the name; rename one or remove one.");
+        String contest = discovered.contested().getOrDefault(kind, Map.of()).get(name);
+        if (contest != null) {
+            throw new InputException(where + ": " + contest);
         }
         throw new InputException(where + ": there is no " + kind.noun() + " \"" + name + "\"; "
                 + Suggestion.among(name, new TreeSet<>(byKind.get(kind).keySet())));

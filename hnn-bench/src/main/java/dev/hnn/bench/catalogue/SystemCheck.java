@@ -3,6 +3,8 @@ package dev.hnn.bench.catalogue;
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.plugin.Cause;
+import dev.hnn.bench.plugin.ContextLoader;
 import java.util.Objects;
 
 /** Checks once that a system is what it has to be, so that a broken one is not met as an error in the middle of a run. */
@@ -17,7 +19,7 @@ final class SystemCheck {
             throw new InputException(
                     where + "the system of " + made.origin().name() + " is broken: " + broken.getMessage(), broken);
         } catch (RuntimeException | Error cause) {
-            throw new InputException(where + Cause.inWords(made.origin(), cause), cause);
+            throw new InputException(where + Cause.inWords(made.origin(), "the system", cause), cause);
         }
     }
 

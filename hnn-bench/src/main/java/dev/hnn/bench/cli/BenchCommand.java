@@ -4,6 +4,7 @@ import com.google.inject.Injector;
 import dev.hnn.bench.catalogue.Discovered;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.ExperimentReader;
+import dev.hnn.bench.experiment.TimeLimit;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.output.Figures;
 import dev.hnn.bench.output.FiguresUnavailableException;
@@ -43,7 +44,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Example: hnn bench examples/step-sizes.yaml --out results/step-sizes --threads 2"})
+        footer = {"", "Example: hnn bench examples/experiments/step-sizes.yaml --out results/step-sizes --threads 2"})
 final class BenchCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter TIME_IN_NAME =
@@ -67,6 +68,12 @@ final class BenchCommand implements Callable<Integer> {
             description = "How many cells and trainings run at once (default: one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "How long a cell or a training may take (default: the experiment's time-limit, or no limit).")
+    private Optional<Double> timeLimit = Optional.empty();
+
     @Option(names = "--retrain", description = "Train even the models that are in the cache.")
     private boolean retrain;
 
@@ -80,16 +87,21 @@ final class BenchCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new InputException("--threads must be at least 1, not " + threads + ".");
         }
+        Optional<TimeLimit> limit = timeLimit.map(seconds -> TimeLimit.of(seconds, "--time-limit"));
         Instant created = Instant.now();
         Injector harness = common.harness();
         ExperimentReader reader = harness.getInstance(ExperimentReader.class);
-        Experiment experiment = file.map(reader::read).orElseGet(reader::paper);
+        Experiment read = file.map(reader::read).orElseGet(reader::paper);
+        Experiment experiment = limit.map(read::within).orElse(read);
         List<Cell> cells = Plan.of(experiment);
         ResultsFolder folder = ResultsFolder.create(
                 out.orElseGet(() -> Path.of("results", experiment.name() + "-" + TIME_IN_NAME.format(created))));
 
         ResultsWriter writer = new ResultsWriter(
-                folder, experiment, harness.getInstance(Discovered.class).plugins(), created);
+                folder,
+                experiment,
+                harness.getInstance(Discovered.class).plugins().opened(),
+                created);
         try {
             run(experiment, cells, writer, folder);
         } finally {
@@ -121,6 +133,7 @@ final class BenchCommand implements Callable<Integer> {
             new LocalRunner(
                             threads,
                             ModelCache.ofUser(retrain),
+                            experiment.timeLimit(),
                             new BothListeners(writer, new ProgressListener(progress)))
                     .run(cells);
         } finally {

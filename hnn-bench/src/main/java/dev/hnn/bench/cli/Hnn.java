@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hnn",
         description = "Trains Hamiltonian neural networks, simulates them, and tabulates how well energy is kept.",
-        subcommands = {BenchCommand.class, ListCommand.class, TrainCommand.class, SimulateCommand.class},
+        subcommands = {
+            BenchCommand.class,
+            ListCommand.class,
+            TrainCommand.class,
+            SimulateCommand.class,
+            PluginsCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

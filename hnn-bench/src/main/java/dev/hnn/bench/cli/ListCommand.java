@@ -75,7 +75,7 @@ final class ListCommand implements Callable<Integer> {
         for (Registration registration : catalogue.registrations(kind)) {
             String plugin = registration.origin().builtIn()
                     ? ""
-                    : "  [" + registration.origin().name() + "]";
+                    : "  [" + registration.origin().title() + "]";
             out.println("  " + padded(registration.name(), width) + "  " + registration.description() + plugin);
             String settings = settings(registration, catalogue);
             if (!settings.isEmpty()) {

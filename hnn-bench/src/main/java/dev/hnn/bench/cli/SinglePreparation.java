@@ -6,8 +6,10 @@ import dev.hnn.bench.progress.Progress;
 import dev.hnn.bench.run.ModelCache;
 import dev.hnn.bench.run.Preparation;
 import dev.hnn.bench.run.Preparer;
+import dev.hnn.bench.run.TimeLimitException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Prepares the one model of a command, with a progress bar if it has to be trained. */
 final class SinglePreparation {
@@ -17,9 +19,12 @@ final class SinglePreparation {
     static PreparedModel prepare(Preparation preparation, CommonOptions common, boolean retrain)
             throws InterruptedException {
         try (Progress progress = common.progress("training", List.of(ProgressListener.task(preparation)))) {
-            return new Preparer(ModelCache.ofUser(retrain), new ProgressListener(progress)).prepare(preparation);
+            return new Preparer(ModelCache.ofUser(retrain), Optional.empty(), new ProgressListener(progress))
+                    .prepare(preparation);
         } catch (IOException cause) {
             throw new InputException(cause.getMessage(), cause);
+        } catch (TimeLimitException impossible) {
+            throw new IllegalStateException("there is no limit", impossible);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.hnn.api.model.Model;
 import dev.hnn.api.system.PhysicalSystem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is to be compared: every system with every model, integrator, step size and initial state. Valid as it stands.
@@ -17,6 +18,7 @@ import java.util.Map;
  *     from their default state
  * @param stepSizes h, positive
  * @param duration t at the end, a whole number of every step size
+ * @param timeLimit how long a cell, or the preparation of a model, may take; no limit if empty
  */
 public record Experiment(
         String name,
@@ -25,7 +27,8 @@ public record Experiment(
         List<Labeled<Integrator<?>>> integrators,
         Map<String, List<List<Double>>> initialStates,
         List<Double> stepSizes,
-        double duration) {
+        double duration,
+        Optional<TimeLimit> timeLimit) {
 
     /** Copies the lists. */
     public Experiment {
@@ -34,6 +37,17 @@ public record Experiment(
         integrators = List.copyOf(integrators);
         initialStates = Map.copyOf(initialStates);
         stepSizes = List.copyOf(stepSizes);
+    }
+
+    /**
+     * The same experiment with another limit of time.
+     *
+     * @param limit the limit
+     * @return a copy
+     */
+    public Experiment within(TimeLimit limit) {
+        return new Experiment(
+                name, systems, models, integrators, initialStates, stepSizes, duration, Optional.of(limit));
     }
 
     /**

@@ -13,12 +13,14 @@ record ExperimentFile(
         List<JsonNode> integrators,
         Map<String, List<List<Double>>> initialStates,
         List<Double> stepSizes,
-        Optional<Double> duration) {
+        Optional<Double> duration,
+        Optional<Double> timeLimit) {
 
     @SuppressWarnings("OptionalAssignedToNull") // what Jackson passes for a key that is not there
     ExperimentFile {
         name = name == null ? Optional.empty() : name;
         duration = duration == null ? Optional.empty() : duration;
+        timeLimit = timeLimit == null ? Optional.empty() : timeLimit;
         systems = systems == null ? List.of() : systems;
         models = models == null ? List.of() : models;
         integrators = integrators == null ? List.of() : integrators;

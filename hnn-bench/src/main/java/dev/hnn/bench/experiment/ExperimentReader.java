@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -104,6 +105,7 @@ public final class ExperimentReader {
             }
             TimeGrid.of(stepSizes.get(i), duration, source + ": ");
         }
+        Optional<TimeLimit> timeLimit = file.timeLimit().map(seconds -> TimeLimit.of(seconds, source + ": time-limit"));
         var systems = labeled(
                 required(file.systems(), source, "systems", "[pendulum]"), source + ": systems", catalogue::system);
         var models =
@@ -113,7 +115,7 @@ public final class ExperimentReader {
                 source + ": integrators",
                 catalogue::integrator);
         var initialStates = initialStates(file.initialStates(), systems, source);
-        return new Experiment(name, systems, models, integrators, initialStates, stepSizes, duration);
+        return new Experiment(name, systems, models, integrators, initialStates, stepSizes, duration, timeLimit);
     }
 
     /**

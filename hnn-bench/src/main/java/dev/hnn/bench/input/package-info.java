@@ -1,2 +1,2 @@
-/** What is wrong with what the user gave, in one sentence. */
+/** What the user gave: the digests of files, and what is wrong, in one sentence. */
 package dev.hnn.bench.input;

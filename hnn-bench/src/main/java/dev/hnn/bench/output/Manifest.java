@@ -8,9 +8,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.api.model.TrainingReport;
-import dev.hnn.bench.catalogue.Origin;
+import dev.hnn.api.spi.ApiVersion;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.Labeled;
+import dev.hnn.bench.experiment.TimeLimit;
+import dev.hnn.bench.input.Digest;
+import dev.hnn.bench.plugin.Identity;
+import dev.hnn.bench.plugin.Origin;
 import dev.hnn.bench.run.Preparation;
 import java.io.File;
 import java.io.IOException;
@@ -53,14 +57,21 @@ record Manifest(
             .build();
 
     /** A plugin. */
-    record PluginEntry(String name, Map<String, String> sha256) {
+    record PluginEntry(
+            String file, String name, Optional<String> version, Optional<String> api, Map<String, String> sha256) {
 
         static PluginEntry of(Origin plugin) throws IOException {
             Map<String, String> digests = new TreeMap<>();
             for (Path jar : plugin.jars()) {
                 digests.put(jar.getFileName().toString(), Digest.sha256(jar));
             }
-            return new PluginEntry(plugin.name(), digests);
+            Identity identity = plugin.identity();
+            return new PluginEntry(
+                    plugin.name(),
+                    identity.name(),
+                    identity.version(),
+                    identity.api().map(ApiVersion::toString),
+                    digests);
         }
     }
 
@@ -106,7 +117,8 @@ record Manifest(
             List<ComponentEntry> integrators,
             Map<String, List<List<Double>>> initialStates,
             List<Double> stepSizes,
-            double duration) {
+            double duration,
+            Optional<Double> timeLimit) {
 
         static ExperimentEntry of(Experiment experiment) {
             Map<String, List<List<Double>>> states = new TreeMap<>();
@@ -118,7 +130,8 @@ record Manifest(
                     ComponentEntry.of(experiment.integrators()),
                     states,
                     experiment.stepSizes(),
-                    experiment.duration());
+                    experiment.duration(),
+                    experiment.timeLimit().map(TimeLimit::seconds));
         }
     }
 

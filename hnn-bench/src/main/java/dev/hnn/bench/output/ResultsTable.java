@@ -1,9 +1,5 @@
 package dev.hnn.bench.output;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.ColumnData;
-import com.github.freva.asciitable.HorizontalAlign;
 import dev.hnn.bench.measure.EnergyError;
 import dev.hnn.bench.run.Cell;
 import dev.hnn.bench.run.CellMeasures;
@@ -29,9 +25,6 @@ import java.util.stream.Collectors;
  */
 public final class ResultsTable {
 
-    private static final char RULE = '-';
-    private static final int RULE_BELOW_HEADER = 8;
-    private static final int WIDEST_COLUMN = 1000;
     private static final int ERROR_DIGITS = 4;
     private static final int MEAN_DIGITS = 3;
 
@@ -54,14 +47,7 @@ public final class ResultsTable {
 
     private String text() {
         StringBuilder text = new StringBuilder(caption());
-        List<String> lines = AsciiTable.builder()
-                .border(border())
-                .lineSeparator("\n")
-                .data(numbered(), columns())
-                .asString()
-                .lines()
-                .map(String::stripTrailing)
-                .toList();
+        List<String> lines = table().lines(numbered());
         int headerRule = lines.size() - rows.size() - 1;
         for (int i = 0; i < lines.size(); i++) {
             int row = i - headerRule - 1;
@@ -106,41 +92,43 @@ public final class ResultsTable {
                 + cell.integrator().label() + ", h = " + cell.stepSize();
     }
 
-    private List<ColumnData<Integer>> columns() {
-        List<ColumnData<Integer>> columns = new ArrayList<>();
-        columns.add(text("system", row -> startsBlock(row) ? cell(row).system().label() : ""));
-        columns.add(text("model", row -> startsBlock(row) ? cell(row).model().label() : ""));
-        columns.add(text("integrator", row -> cell(row).integrator().label()));
+    private TextTable<Integer> table() {
+        TextTable<Integer> table = TextTable.<Integer>empty()
+                .text("system", row -> startsBlock(row) ? cell(row).system().label() : "")
+                .text("model", row -> startsBlock(row) ? cell(row).model().label() : "")
+                .text("integrator", row -> cell(row).integrator().label());
         if (severalInitialStates()) {
-            columns.add(text("initial state", row -> Digits.state(cell(row).initialState(), " ")));
+            table = table.text("initial state", row -> Digits.state(cell(row).initialState(), " "));
         }
         if (differ(Cell::stepSize)) {
-            columns.add(number("step size", row -> Double.toString(cell(row).stepSize())));
+            table = table.number("step size", row -> Double.toString(cell(row).stepSize()));
         }
         if (differ(Cell::steps)) {
-            columns.add(number("steps", row -> Long.toString(cell(row).steps())));
+            table = table.number("steps", row -> Long.toString(cell(row).steps()));
         }
-        columns.add(energy("energy\nerror", EnergyError.Summary::max));
-        columns.add(measure(
-                "true energy\nerror", measures -> error(measures.trueEnergy().max())));
-        columns.add(energy("energy drift\nper unit time", EnergyError.Summary::drift));
-        columns.add(measure("gradients\nper step", measures -> mean(measures.gradientEvaluationsPerStep())));
+        table = table.number("energy\nerror", energy(EnergyError.Summary::max))
+                .number(
+                        "true energy\nerror",
+                        measure(measures -> error(measures.trueEnergy().max())))
+                .number("energy drift\nper unit time", energy(EnergyError.Summary::drift))
+                .number("gradients\nper step", measure(measures -> mean(measures.gradientEvaluationsPerStep())));
         if (any(measures -> measures.hessianVectorProductsPerStep() > 0)) {
-            columns.add(measure("H-v products\nper step", measures -> mean(measures.hessianVectorProductsPerStep())));
+            table = table.number(
+                    "H-v products\nper step", measure(measures -> mean(measures.hessianVectorProductsPerStep())));
         }
         if (any(measures -> measures.solverIterationsMean().isPresent())) {
-            columns.add(measure(
+            table = table.number(
                     "iterations\nper solve",
-                    measures -> measures.solverIterationsMean()
+                    measure(measures -> measures.solverIterationsMean()
                             .map(ResultsTable::mean)
                             .orElse("")));
         }
         if (any(measures -> measures.unconvergedSteps() > 0)) {
-            columns.add(measure("unconverged\nsteps", measures -> Long.toString(measures.unconvergedSteps())));
+            table = table.number("unconverged\nsteps", measure(measures -> Long.toString(measures.unconvergedSteps())));
         }
-        columns.add(measure("ns\nper step", measures -> Long.toString(Math.round(measures.nanosecondsPerStep()))));
-        columns.add(text("status", row -> rows.get(row).status().toString()));
-        return columns;
+        return table.number(
+                        "ns\nper step", measure(measures -> Long.toString(Math.round(measures.nanosecondsPerStep()))))
+                .text("status", row -> rows.get(row).status().toString());
     }
 
     private Cell cell(int row) {
@@ -189,38 +177,12 @@ public final class ResultsTable {
         return Digits.significant(value, MEAN_DIGITS);
     }
 
-    private ColumnData<Integer> energy(String header, Function<EnergyError.Summary, Double> figure) {
-        return measure(
-                header,
-                measures ->
-                        measures.energy().map(figure).map(ResultsTable::error).orElse(""));
+    private Function<Integer, String> energy(Function<EnergyError.Summary, Double> figure) {
+        return measure(measures ->
+                measures.energy().map(figure).map(ResultsTable::error).orElse(""));
     }
 
-    private ColumnData<Integer> measure(String header, Function<CellMeasures, String> figure) {
-        return number(header, row -> rows.get(row).measures().map(figure).orElse(""));
-    }
-
-    private static ColumnData<Integer> number(String header, Function<Integer, String> value) {
-        return column(header, HorizontalAlign.RIGHT, value);
-    }
-
-    private static ColumnData<Integer> text(String header, Function<Integer, String> value) {
-        return column(header, HorizontalAlign.LEFT, value);
-    }
-
-    private static ColumnData<Integer> column(String header, HorizontalAlign align, Function<Integer, String> value) {
-        return new Column()
-                .header(header)
-                .headerAlign(align)
-                .dataAlign(align)
-                .maxWidth(WIDEST_COLUMN)
-                .with(value);
-    }
-
-    /** No lines but the one below the header: the library counts its characters from the top left. */
-    private static Character[] border() {
-        Character[] border = AsciiTable.NO_BORDERS.clone();
-        border[RULE_BELOW_HEADER] = RULE;
-        return border;
+    private Function<Integer, String> measure(Function<CellMeasures, String> figure) {
+        return row -> rows.get(row).measures().map(figure).orElse("");
     }
 }

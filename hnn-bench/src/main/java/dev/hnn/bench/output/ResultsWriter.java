@@ -1,8 +1,9 @@
 package dev.hnn.bench.output;
 
 import dev.hnn.api.model.PreparedModel;
-import dev.hnn.bench.catalogue.Origin;
 import dev.hnn.bench.experiment.Experiment;
+import dev.hnn.bench.input.Digest;
+import dev.hnn.bench.plugin.Origin;
 import dev.hnn.bench.run.CellResult;
 import dev.hnn.bench.run.Preparation;
 import dev.hnn.bench.run.RunListener;

@@ -5,9 +5,9 @@ import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.model.PreparedModel;
-import dev.hnn.bench.catalogue.ContextLoader;
 import dev.hnn.bench.input.Text;
 import dev.hnn.bench.measure.EnergyError;
+import dev.hnn.bench.plugin.ContextLoader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +42,8 @@ final class CellRunner {
             return ensemble.isPresent()
                     ? run(cells, model, ensemble.get(), listener)
                     : cells.stream().map(each -> doesNotFit(each, dynamics)).toList();
+        } catch (Gate.GivenUpException givenUp) {
+            throw givenUp;
         } catch (IOException | RuntimeException | Error cause) {
             if (cells.size() == 1) {
                 return List.of(CellResult.without(cell, Status.FAILED, inWords(cause)));
@@ -149,7 +151,9 @@ final class CellRunner {
     /** One sentence on what was thrown. */
     static String inWords(Throwable thrown) {
         String message = Text.onOneLine(Objects.requireNonNullElse(thrown.getMessage(), "no message"));
-        boolean ours = thrown instanceof IllegalArgumentException || thrown instanceof IOException;
+        boolean ours = thrown instanceof IllegalArgumentException
+                || thrown instanceof IOException
+                || thrown instanceof TimeLimitException;
         return ours ? message : thrown.getClass().getSimpleName() + ": " + message;
     }
 }

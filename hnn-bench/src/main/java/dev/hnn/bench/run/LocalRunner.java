@@ -1,11 +1,13 @@
 package dev.hnn.bench.run;
 
 import dev.hnn.api.model.PreparedModel;
+import dev.hnn.bench.experiment.TimeLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,12 +17,15 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Runs cells on the threads of this machine, each cell on one, in the order of their numbers; cells that differ only in the
- * initial state advance together, in the place of the first. A model is prepared once, when its first cell is due, and the cells that wait for it hold no thread. Results do not depend on the number of threads.
+ * initial state advance together, in the place of the first. A model is prepared once, when its first cell is due, and
+ * the cells that wait for it hold no thread. What takes longer than it may is given up, and the others go on in its place.
+ * Results do not depend on the number of threads.
  */
 public final class LocalRunner {
 
     private final int threads;
     private final Preparer preparer;
+    private final LimitedCells limited;
     private final RunListener listener;
 
     /**
@@ -28,12 +33,14 @@ public final class LocalRunner {
      *
      * @param threads how many cells and trainings may run at once
      * @param cache where trained models are kept
+     * @param limit how long a cell, and the preparation of a model, may take; no limit if empty
      * @param listener whom to tell; what it throws ends the run
      */
-    public LocalRunner(int threads, ModelCache cache, RunListener listener) {
+    public LocalRunner(int threads, ModelCache cache, Optional<TimeLimit> limit, RunListener listener) {
         this.threads = threads;
         this.listener = new OneAtATime(listener);
-        this.preparer = new Preparer(cache, this.listener);
+        this.preparer = new Preparer(cache, limit, this.listener);
+        this.limited = new LimitedCells(limit, this.listener);
     }
 
     /**
@@ -77,8 +84,7 @@ public final class LocalRunner {
         try {
             PreparedModel model = preparer.prepare(preparation);
             for (List<Cell> ensemble : Ensembles.of(waiting, threads)) {
-                pool.execute(Task.of(
-                        ensemble.get(0), () -> end(() -> CellRunner.run(ensemble, model, listener), ended)));
+                pool.execute(Task.of(ensemble.get(0), () -> end(() -> limited.run(ensemble, model), ended)));
             }
         } catch (ListenerFailure failure) {
             ended.add(new Ended.Broken(failure));

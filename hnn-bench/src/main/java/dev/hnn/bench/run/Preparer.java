@@ -1,25 +1,31 @@
 package dev.hnn.bench.run;
 
+import dev.hnn.api.model.Model;
 import dev.hnn.api.model.PreparationContext;
 import dev.hnn.api.model.PreparedModel;
-import dev.hnn.bench.catalogue.ContextLoader;
+import dev.hnn.bench.experiment.TimeLimit;
+import dev.hnn.bench.plugin.ContextLoader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Prepares models, and passes on what they report. */
 public final class Preparer {
 
     private final ModelCache cache;
+    private final Optional<TimeLimit> limit;
     private final RunListener listener;
 
     /**
      * Makes a preparer.
      *
      * @param cache where trained models are kept
+     * @param limit how long one model may take; no limit if empty
      * @param listener whom to tell
      */
-    public Preparer(ModelCache cache, RunListener listener) {
+    public Preparer(ModelCache cache, Optional<TimeLimit> limit, RunListener listener) {
         this.cache = cache;
+        this.limit = limit;
         this.listener = listener;
     }
 
@@ -30,26 +36,47 @@ public final class Preparer {
      * @return the model, ready
      * @throws IOException if a model file cannot be read or written
      * @throws InterruptedException if the thread was interrupted
+     * @throws TimeLimitException if it took too long
      */
-    public PreparedModel prepare(Preparation preparation) throws IOException, InterruptedException {
-        try (ContextLoader context = ContextLoader.of(preparation.model().component())) {
-            PreparedModel model =
-                    preparation.model().component().prepare(preparation.system().component(), new Context(preparation));
-            if (model == null) {
-                throw new IllegalArgumentException("The model "
-                        + preparation.model().label() + " gave nothing; its prepare must return a prepared model.");
-            }
-            listener.prepared(preparation, model);
-            return model;
+    public PreparedModel prepare(Preparation preparation) throws IOException, InterruptedException, TimeLimitException {
+        PreparedModel model = limit.isPresent() ? prepare(preparation, limit.get()) : prepare(preparation, listener);
+        if (model == null) {
+            throw new IllegalArgumentException("The model "
+                    + preparation.model().label() + " gave nothing; its prepare must return a prepared model.");
+        }
+        listener.prepared(preparation, model);
+        return model;
+    }
+
+    private PreparedModel prepare(Preparation preparation, TimeLimit within)
+            throws IOException, InterruptedException, TimeLimitException {
+        Gate gate = new Gate(listener);
+        try {
+            return Watchdog.call("Preparing " + preparation.title(), within, () -> prepare(preparation, gate));
+        } catch (IOException | InterruptedException | TimeLimitException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception impossible) {
+            throw new IllegalStateException("a model throws nothing else", impossible);
+        } finally {
+            gate.close();
+        }
+    }
+
+    private PreparedModel prepare(Preparation preparation, RunListener told) throws IOException, InterruptedException {
+        Model model = preparation.model().component();
+        try (ContextLoader context = ContextLoader.of(model)) {
+            return model.prepare(preparation.system().component(), new Context(preparation, told));
         }
     }
 
     private final class Context implements PreparationContext {
 
         private final Preparation preparation;
+        private final RunListener told;
 
-        Context(Preparation preparation) {
+        Context(Preparation preparation, RunListener told) {
             this.preparation = preparation;
+            this.told = told;
         }
 
         @Override
@@ -64,12 +91,12 @@ public final class Preparer {
 
         @Override
         public void message(String sentence) {
-            listener.message(preparation, sentence);
+            told.message(preparation, sentence);
         }
 
         @Override
         public void progress(int done, int total, double loss) {
-            listener.training(preparation, done, total, loss);
+            told.training(preparation, done, total, loss);
         }
     }
 }

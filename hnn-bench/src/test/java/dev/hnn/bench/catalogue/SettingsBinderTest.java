@@ -10,11 +10,12 @@ import dev.hnn.api.spi.Choice;
 import dev.hnn.api.spi.Components;
 import dev.hnn.api.spi.SystemFactory;
 import dev.hnn.api.system.PhysicalSystem;
+import dev.hnn.bench.plugin.Origin;
+import dev.hnn.bench.plugin.Plugins;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SettingsBinderTest {
@@ -48,11 +49,11 @@ class SettingsBinderTest {
 
     private static Settings bind(String json) throws IOException {
         List<Registration> registrations =
-                new ArrayList<>(Discovery.in(Optional.empty()).registrations());
+                new ArrayList<>(Discovery.of(Plugins.none()).registrations());
         Nested factory = new Nested();
         registrations.add(
                 new Registration(Kind.SYSTEM, factory.name(), "", factory.defaults(), factory, Origin.application()));
-        Discovered discovered = new Discovered(registrations, Map.of(), List.of(), List.of());
+        Discovered discovered = new Discovered(registrations, Map.of(), Plugins.none(), List.of());
         SettingsBinder binder =
                 Guice.createInjector(new CatalogueModule(discovered)).getInstance(SettingsBinder.class);
         ObjectNode given = (ObjectNode) new JsonMapper().readTree(json);

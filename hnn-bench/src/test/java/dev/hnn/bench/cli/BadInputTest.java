@@ -87,6 +87,10 @@ class BadInputTest {
                                 "[euler]",
                                 "[{type: variational, solver: {type: newton, max-iterations: 99999999999}}]"),
                         "max-iterations is too large or too small: 99999999999."),
+                arguments(
+                        GOOD + "time-limit: 0\n",
+                        "time-limit must be a positive number of seconds, at most 1.0E8, not 0.0"),
+                arguments(GOOD + "time-limit: soon\n", "time-limit must be a number, not \"soon\"."),
                 arguments(GOOD + "---\nname: other\n", "cannot be read as YAML: it has more than one document"),
                 arguments(GOOD.replace("duration: 1\n", ""), "duration is missing; add, for example, duration: 100."),
                 arguments(GOOD.replace("systems: [harmonic-oscillator]\n", ""), "systems is missing"),
@@ -117,6 +121,8 @@ class BadInputTest {
         String[] oscillator = {"simulate", "--system", "harmonic-oscillator", "--duration", "1"};
         return Stream.of(
                 arguments(List.of("bench", "nowhere.yaml"), "There is no experiment file nowhere.yaml."),
+                arguments(List.of("bench", "--time-limit", "-1"), "--time-limit must be a positive number of seconds"),
+                arguments(List.of("plugins", "verify", "nowhere.jar"), "There is no jar or folder nowhere.jar"),
                 arguments(List.of("bench", "--threads", "0"), "--threads must be at least 1, not 0."),
                 arguments(
                         List.of("list", "planets"),

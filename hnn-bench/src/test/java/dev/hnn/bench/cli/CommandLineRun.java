@@ -2,6 +2,8 @@ package dev.hnn.bench.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -12,6 +14,12 @@ import picocli.CommandLine;
  * @param err what it wrote on stderr
  */
 record CommandLineRun(int exitCode, String out, String err) {
+
+    /** With a folder of plugins. */
+    static CommandLineRun of(Path plugins, String... arguments) {
+        return of(Stream.concat(Stream.of(arguments), Stream.of("--plugins", plugins.toString()))
+                .toArray(String[]::new));
+    }
 
     static CommandLineRun of(String... arguments) {
         StringWriter out = new StringWriter();

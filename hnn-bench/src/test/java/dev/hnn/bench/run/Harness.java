@@ -10,13 +10,14 @@ import dev.hnn.bench.catalogue.CatalogueModule;
 import dev.hnn.bench.catalogue.Discovery;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.ExperimentReader;
+import dev.hnn.bench.plugin.Plugins;
 import java.io.IOException;
 import java.util.Optional;
 
 /** The built-in components, wired as the command line wires them. */
 final class Harness {
 
-    private static final Injector INJECTOR = Guice.createInjector(new CatalogueModule(Discovery.in(Optional.empty())));
+    private static final Injector INJECTOR = Guice.createInjector(new CatalogueModule(Discovery.of(Plugins.none())));
 
     private Harness() {}
 
@@ -26,8 +27,12 @@ final class Harness {
 
     static PreparedModel prepared(String system, String model) throws IOException, InterruptedException {
         ExperimentReader reader = INJECTOR.getInstance(ExperimentReader.class);
-        return new Preparer(ModelCache.ofUser(false), new RunListener() {})
-                .prepare(new Preparation(reader.system(system, "system"), reader.model(model, "model")));
+        try {
+            return new Preparer(ModelCache.ofUser(false), Optional.empty(), new RunListener() {})
+                    .prepare(new Preparation(reader.system(system, "system"), reader.model(model, "model")));
+        } catch (TimeLimitException impossible) {
+            throw new AssertionError("there is no limit", impossible);
+        }
     }
 
     /** An ensemble of one. */

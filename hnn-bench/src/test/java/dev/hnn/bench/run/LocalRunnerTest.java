@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class LocalRunnerTest {
                 ended.add(result.cell().number());
             }
         };
-        new LocalRunner(1, new ModelCache(cache, false), listener)
+        new LocalRunner(1, new ModelCache(cache, false), Optional.empty(), listener)
                 .run(Plan.of(Harness.experiment(EXPERIMENT.replace("[[1, 0], [0, 0]]", "[[1, 0]]"))));
         assertThat(ended).hasSize(8).isSorted();
     }
@@ -142,7 +143,7 @@ class LocalRunnerTest {
             }
         };
         List<Cell> cells = Plan.of(Harness.experiment(EXPERIMENT));
-        assertThatThrownBy(() -> new LocalRunner(2, new ModelCache(cache, false), full).run(cells))
+        assertThatThrownBy(() -> new LocalRunner(2, new ModelCache(cache, false), Optional.empty(), full).run(cells))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the disk is full");
     }
@@ -348,7 +349,8 @@ class LocalRunnerTest {
     }
 
     private List<CellResult> run(List<Cell> cells, int threads) throws InterruptedException {
-        return new LocalRunner(threads, new ModelCache(cache, false), new RunListener() {}).run(cells);
+        return new LocalRunner(threads, new ModelCache(cache, false), Optional.empty(), new RunListener() {})
+                .run(cells);
     }
 
     private static Cell with(Cell cell, Model model) {

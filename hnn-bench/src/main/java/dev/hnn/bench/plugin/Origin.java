@@ -1,0 +1,41 @@
+package dev.hnn.bench.plugin;
+
+import dev.hnn.api.spi.ApiVersion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where factories come from: the application itself, or a plugin.
+ *
+ * @param name {@code built-in}, or the name of the plugin's file
+ * @param identity who it says it is
+ * @param jars the plugin's jars; none for the application
+ * @param loader the class loader that defines the factories
+ */
+public record Origin(String name, Identity identity, List<Path> jars, ClassLoader loader) {
+
+    /** The name of the application's own components. */
+    public static final String BUILT_IN = "built-in";
+
+    /** Copies the list. */
+    public Origin {
+        jars = List.copyOf(jars);
+    }
+
+    /** The application. */
+    public static Origin application() {
+        Identity identity = new Identity("hnn", Optional.empty(), Optional.of(ApiVersion.current()));
+        return new Origin(BUILT_IN, identity, List.of(), Origin.class.getClassLoader());
+    }
+
+    /** Whether this is the application. */
+    public boolean builtIn() {
+        return jars.isEmpty();
+    }
+
+    /** For people: the name of the file and the version, if it has one. */
+    public String title() {
+        return identity.version().map(version -> name + " " + version).orElse(name);
+    }
+}

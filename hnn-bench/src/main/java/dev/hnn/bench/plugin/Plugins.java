@@ -1,0 +1,94 @@
+package dev.hnn.bench.plugin;
+
+import dev.hnn.bench.input.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The plugins that there are.
+ *
+ * @param files all of them, in the order in which they were found
+ * @param opened those that could be opened, in the same order
+ * @param problems what is wrong with the others
+ */
+public record Plugins(List<PluginFile> files, List<Origin> opened, List<Problem> problems) {
+
+    /** Copies the lists. */
+    public Plugins {
+        files = List.copyOf(files);
+        opened = List.copyOf(opened);
+        problems = List.copyOf(problems);
+    }
+
+    /** None. */
+    public static Plugins none() {
+        return new Plugins(List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Opens the plugins of folders: each jar is one, and so is each folder in them, which is to hold jars. Hidden files and
+     * other files are passed over.
+     *
+     * @param folders the folders, in the order in which they are read; in each, plugins are in the order of their names
+     * @param more jars, or folders of jars, that are plugins too
+     * @return the plugins; one that is reached in two ways counts once
+     * @throws InputException if a folder cannot be read
+     */
+    public static Plugins in(List<Path> folders, List<Path> more) {
+        List<Path> paths = new ArrayList<>();
+        for (Path folder : folders) {
+            paths.addAll(pluginsOf(folder));
+        }
+        paths.addAll(more);
+        List<PluginFile> files = named(paths);
+        List<Origin> opened = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (PluginFile file : files) {
+            try {
+                opened.add(Opener.open(file, problems));
+            } catch (BrokenPluginException broken) {
+                problems.add(Problem.of(file.name(), broken.getMessage()));
+            }
+        }
+        return new Plugins(files, opened, problems);
+    }
+
+    private static List<Path> pluginsOf(Path folder) {
+        try {
+            return PluginFile.entries(folder).stream()
+                    .filter(path -> !path.getFileName().toString().startsWith("."))
+                    .filter(path -> Files.isDirectory(path) || PluginFile.isJar(path))
+                    .toList();
+        } catch (IOException cause) {
+            throw new InputException(
+                    "The plugin folder " + folder + " cannot be read: check that it is a folder, and its permissions.",
+                    cause);
+        }
+    }
+
+    private static List<PluginFile> named(List<Path> paths) {
+        List<PluginFile> files = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (Path path : paths) {
+            if (seen.add(real(path))) {
+                String name = String.valueOf(path.getFileName());
+                files.add(new PluginFile(names.add(name) ? name : path.toString(), path));
+            }
+        }
+        return files;
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException unreachable) { // which is said when it is opened
+            return path.toAbsolutePath();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.hnn.bench.run;
+
+import dev.hnn.api.model.PreparedModel;
+import dev.hnn.bench.experiment.TimeLimit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs ensembles of cells, each cell within a limit of time if there is one: an ensemble may take as long as its members
+ * may one after the other. If it takes longer, they are run one by one, so that a cell that hangs fails alone; the others
+ * have the same bits as in the ensemble.
+ *
+ * @param limit of one cell
+ * @param listener whom to tell how they go on
+ */
+record LimitedCells(Optional<TimeLimit> limit, RunListener listener) {
+
+    List<CellResult> run(List<Cell> cells, PreparedModel model) throws InterruptedException {
+        return limit.isPresent() ? run(cells, model, limit.get()) : CellRunner.run(cells, model, listener);
+    }
+
+    private List<CellResult> run(List<Cell> cells, PreparedModel model, TimeLimit ofOne) throws InterruptedException {
+        Gate gate = new Gate(listener);
+        try {
+            return Watchdog.call("The cell", ofOne.times(cells.size()), () -> CellRunner.run(cells, model, gate));
+        } catch (TimeLimitException late) {
+            if (cells.size() == 1) {
+                return List.of(CellResult.without(cells.get(0), Status.FAILED, late.getMessage()));
+            }
+        } catch (InterruptedException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception impossible) {
+            throw new IllegalStateException("cells throw nothing else", impossible);
+        } finally {
+            gate.close();
+        }
+        List<CellResult> results = new ArrayList<>();
+        for (Cell cell : cells) {
+            results.addAll(run(List.of(cell), model, ofOne));
+        }
+        return results;
+    }
+}

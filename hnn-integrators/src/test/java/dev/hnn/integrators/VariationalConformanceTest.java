@@ -1,0 +1,59 @@
+package dev.hnn.integrators;
+
+import dev.hnn.api.spi.Choice;
+import dev.hnn.api.spi.IntegratorFactory;
+import dev.hnn.testkit.IntegratorContract;
+import org.junit.jupiter.api.Nested;
+
+/** Both forms, each with both solvers. */
+class VariationalConformanceTest {
+
+    @Nested
+    class JointWithFixedPoint extends Contract {
+        JointWithFixedPoint() {
+            super("fixed-point", Form.JOINT);
+        }
+    }
+
+    @Nested
+    class JointWithNewton extends Contract {
+        JointWithNewton() {
+            super("newton", Form.JOINT);
+        }
+    }
+
+    @Nested
+    class ReducedWithFixedPoint extends Contract {
+        ReducedWithFixedPoint() {
+            super("fixed-point", Form.REDUCED);
+        }
+    }
+
+    @Nested
+    class ReducedWithNewton extends Contract {
+        ReducedWithNewton() {
+            super("newton", Form.REDUCED);
+        }
+    }
+
+    private abstract static class Contract extends IntegratorContract<VariationalFactory.Settings> {
+
+        private final String solver;
+        private final Form form;
+
+        Contract(String solver, Form form) {
+            this.solver = solver;
+            this.form = form;
+        }
+
+        @Override
+        protected IntegratorFactory<VariationalFactory.Settings> factory() {
+            return new VariationalFactory();
+        }
+
+        @Override
+        protected VariationalFactory.Settings settings() {
+            return new VariationalFactory.Settings(Choice.of(solver), form);
+        }
+    }
+}
