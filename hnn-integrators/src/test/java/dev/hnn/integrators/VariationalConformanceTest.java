@@ -2,6 +2,7 @@ package dev.hnn.integrators;
 
 import dev.hnn.api.spi.Choice;
 import dev.hnn.api.spi.IntegratorFactory;
+import dev.hnn.integrators.VariationalFactory.FormSetting;
 import dev.hnn.testkit.IntegratorContract;
 import org.junit.jupiter.api.Nested;
 
@@ -11,37 +12,37 @@ class VariationalConformanceTest {
     @Nested
     class JointWithFixedPoint extends Contract {
         JointWithFixedPoint() {
-            super("fixed-point", Form.JOINT);
+            super("fixed-point", FormSetting.JOINT);
         }
     }
 
     @Nested
     class JointWithNewton extends Contract {
         JointWithNewton() {
-            super("newton", Form.JOINT);
+            super("newton", FormSetting.JOINT);
         }
     }
 
     @Nested
     class ReducedWithFixedPoint extends Contract {
         ReducedWithFixedPoint() {
-            super("fixed-point", Form.REDUCED);
+            super("fixed-point", FormSetting.REDUCED);
         }
     }
 
     @Nested
     class ReducedWithNewton extends Contract {
         ReducedWithNewton() {
-            super("newton", Form.REDUCED);
+            super("newton", FormSetting.REDUCED);
         }
     }
 
     private abstract static class Contract extends IntegratorContract<VariationalFactory.Settings> {
 
         private final String solver;
-        private final Form form;
+        private final FormSetting form;
 
-        Contract(String solver, Form form) {
+        Contract(String solver, FormSetting form) {
             this.solver = solver;
             this.form = form;
         }
