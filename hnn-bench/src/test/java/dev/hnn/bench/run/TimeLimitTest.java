@@ -108,8 +108,8 @@ class TimeLimitTest {
             while (end.getCount() > 0) {
                 try {
                     end.await();
-                } catch (InterruptedException deaf) {
-                    continue;
+                } catch (InterruptedException told) {
+                    // Deaf: it goes on waiting.
                 }
             }
             context.message("awake");
