@@ -64,6 +64,9 @@ final class SameModel {
         if (!Files.isRegularFile(file) || Files.size(file) == 0) {
             return Outcome.failed("file() names no file, or an empty one", file.toString());
         }
+        if (!Files.isDirectory(preparations.cache())) {
+            throw new NotApplicable("the model keeps nothing in the cache");
+        }
         Path moved = preparations.fresh("moved");
         copy(preparations.cache(), moved);
         PreparedModel second = preparations.prepare(moved, false);

@@ -50,8 +50,7 @@ final class Settings {
 
     /** The same settings, but for one. */
     static <S extends Record> S with(S settings, String name, Object changed) throws ReflectiveOperationException {
-        @SuppressWarnings(
-                "unchecked") // the class of an S, or of a part of it that Java does not let one extend: a record
+        @SuppressWarnings("unchecked") // records have no subclasses
         Class<S> type = (Class<S>) settings.getClass();
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];

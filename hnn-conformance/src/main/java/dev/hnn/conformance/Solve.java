@@ -2,6 +2,7 @@ package dev.hnn.conformance;
 
 import dev.hnn.api.solver.ImplicitEquation;
 import dev.hnn.api.solver.Iteration;
+import dev.hnn.conformance.problems.MovingEquation;
 
 /** One solve, driven from outside as an integrator does, and what was seen of it. */
 final class Solve {
@@ -29,6 +30,9 @@ final class Solve {
             System.arraycopy(solve.y, 0, solve.before, 0, sent.length);
             goesOn = iteration.update(solve.y, sent);
             solve.updates++;
+            if (solve.updates > MovingEquation.MOST_EVALUATIONS) {
+                throw new IllegalStateException("no end after " + solve.updates + " updates");
+            }
             solve.keptImages &= Bits.same(sent, solve.image);
         }
         return solve;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The page on conformance has a row for every check, and for nothing else. */
 class DocumentationTest {
 
+    private static final Path PAGE = Path.of("..", "docs", "conformance.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
 
     @Test
@@ -38,8 +39,16 @@ class DocumentationTest {
         assertRows("Models", models);
     }
 
+    @Test
+    void theExampleIsATestOfThisProject() throws IOException {
+        String page = Files.readString(PAGE);
+        String test = Files.readString(
+                Path.of("..", "hnn-integrators/src/test/java/dev/hnn/integrators/EulerConformanceTest.java"));
+        assertThat(page).contains(test.substring(test.indexOf("class EulerConformanceTest")));
+    }
+
     private static void assertRows(String title, List<Check> checks) throws IOException {
-        String page = Files.readString(Path.of("..", "docs", "conformance.md"));
+        String page = Files.readString(PAGE);
         int begin = page.indexOf("\n## " + title + "\n");
         assertThat(begin).isPositive();
         int end = page.indexOf("\n## ", begin + 1);

@@ -64,6 +64,12 @@ class ModelChecksTest {
                 "save-and-load");
     }
 
+    @Test
+    void aModelThatLoadsAFilePasses() throws IOException {
+        Path file = Files.writeString(scratch.resolve("model.txt"), "1.5");
+        WrongComponents.assertSound(checks(FileModel.of(file)), "moved-cache");
+    }
+
     private List<Check> checks(Model model) {
         return ModelChecks.of(model, new OscillatorSystem(), scratch, FileModel::of);
     }

@@ -2,6 +2,7 @@ package dev.hnn.testkit;
 
 import dev.hnn.api.spi.Choice;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -47,6 +48,8 @@ final class SettingsOver {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
             return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw new IllegalArgumentException(refused.getCause().getMessage(), refused.getCause());
         } catch (ReflectiveOperationException cause) {
             throw new IllegalArgumentException("The settings " + given + " could not be bound: " + cause + ".", cause);
         }
