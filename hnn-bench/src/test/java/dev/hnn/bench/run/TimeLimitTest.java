@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,15 +90,17 @@ class TimeLimitTest {
                 }
             }
         };
-        Set<Thread> before = Thread.getAllStackTraces().keySet(); // those that other tests have left behind among them
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
         run(cells(new Drowsy(end, true)), 2, listener);
         over.set(true);
+        Set<Thread> left = new HashSet<>(Thread.getAllStackTraces().keySet());
+        left.removeAll(before);
+        left.removeIf(thread -> !thread.getName().equals("hnn-limited"));
+        assertThat(left).isNotEmpty();
         end.countDown();
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("hnn-limited") && !before.contains(thread)) {
-                thread.join(10_000);
-                assertThat(thread.isAlive()).isFalse();
-            }
+        for (Thread thread : left) {
+            thread.join(10_000);
+            assertThat(thread.isAlive()).isFalse();
         }
         assertThat(heard).isEmpty();
     }
@@ -109,8 +112,8 @@ class TimeLimitTest {
             while (end.getCount() > 0) {
                 try {
                     end.await();
-                } catch (InterruptedException deaf) {
-                    // and waits on
+                } catch (InterruptedException told) {
+                    // Deaf: it goes on waiting.
                 }
             }
             context.message("awake");
