@@ -6,6 +6,7 @@ import matplotlib
 
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
+from matplotlib.ticker import LogLocator
 
 from . import cases, growth, roundoff
 
@@ -80,6 +81,7 @@ def grown(results, path):
         panel.spines[["top", "right"]].set_visible(False)
         panel.grid(axis="y", color="#dddddd", linewidth=0.6)
         panel.yaxis.set_major_formatter("{x:g}")
+        panel.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
     panels[0, 0].set_ylabel("µs")
     panels[1, 0].set_ylabel("µs a state")
     for row in panels:
