@@ -74,15 +74,19 @@ def grown(results, path):
             shade, marker = styles[curve]
             panel.plot(sizes, [time / 1e3 for time in times], marker=marker, color=shade, label=curve, linewidth=1.3)
         panel.set_xscale("log", base=10 if series == growth.STEPS else 2)
-        panel.set_yscale("log")
+        if series in growth.SHAPES:
+            panel.set_yscale("log")
+            panel.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
         panel.set_xticks(sizes, [f"{size:,}" for size in sizes], fontsize=8)
         panel.minorticks_off()
         panel.set_xlabel(growth.LABELS[series])
         panel.spines[["top", "right"]].set_visible(False)
         panel.grid(axis="y", color="#dddddd", linewidth=0.6)
         panel.yaxis.set_major_formatter("{x:g}")
-        panel.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
     panels[0, 0].set_ylabel("µs")
+    largest = max(max(times) for series, curves in results["growth"].items() if series not in growth.SHAPES
+                  for times in curves.values())
+    panels[1, 0].set_ylim(0, 1.1 * largest / 1e3)
     panels[1, 0].set_ylabel("µs a state")
     for row in panels:
         row[0].legend(fontsize=7, frameon=False)
