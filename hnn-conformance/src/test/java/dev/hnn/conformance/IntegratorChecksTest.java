@@ -11,13 +11,16 @@ import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
+import dev.hnn.conformance.numerics.ReferenceFlow;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntegratorChecksTest {
 
@@ -31,7 +34,7 @@ class IntegratorChecksTest {
 
     @Test
     void thereIsAWrongIntegratorForEveryCheck() {
-        WrongComponents.assertComplete(WRONG, IntegratorChecks.of(euler()));
+        WrongComponents.assertComplete(WRONG.keySet(), IntegratorChecks.of(euler()));
     }
 
     @Test
@@ -43,6 +46,7 @@ class IntegratorChecksTest {
                 "conjugate-symplectic-energy",
                 "conjugate-symplectic-volume",
                 "symmetric",
+                "time-reversal",
                 "energy-preserving",
                 "quadratic-invariants");
     }
@@ -76,6 +80,64 @@ class IntegratorChecksTest {
                         new MapIntegrator<>(SeparableHamiltonian.class, 6, properties, Maps::compositionOfOrderSix)),
                 "energy-preserving",
                 "quadratic-invariants");
+    }
+
+    /** The method's adjoint and the motion reversed are two things; neither check stands for the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"symmetric", "time-reversal"})
+    void eachKindOfSymmetryIsCaughtByItsOwnCheckAlone(String check) {
+        assertThat(IntegratorChecks.of(WRONG.get(check)).stream()
+                        .map(Check::run)
+                        .filter(finding -> finding.verdict() == Verdict.FAILED)
+                        .map(Finding::check))
+                .containsExactly(check);
+    }
+
+    /** Few of their errors are neither those of long steps nor of round-off, whichever problems fit. */
+    @ParameterizedTest
+    @MethodSource("ofOrderEight")
+    void methodsOfHighOrderPass(Integrator<?> integrator) {
+        assertOrder(integrator, Verdict.PASSED);
+    }
+
+    static Stream<Integrator<?>> ofOrderEight() {
+        return Stream.of(
+                gauss(SeparableHamiltonian.class, 8),
+                gauss(Hamiltonian.class, 8),
+                gauss(VectorField.class, 8),
+                new MapIntegrator<>(SeparableHamiltonian.class, 8, Set.of(), Maps::compositionOfOrderEight));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 9, 10})
+    void aHighOrderThatIsNotTheirsIsCaught(int order) {
+        assertOrder(gauss(SeparableHamiltonian.class, order), Verdict.FAILED);
+        assertOrder(gauss(VectorField.class, order), Verdict.FAILED);
+    }
+
+    /** No figures are no proof. */
+    @Test
+    void anOrderThatCannotBeResolvedIsNotBelieved() {
+        Integrator<VectorField> exact = new MapIntegrator<>(
+                VectorField.class, 8, Set.of(), (field, h, x, scratch, ledger) -> follow(field, h, x));
+        assertThat(assertOrder(exact, Verdict.FAILED).measured()).contains("cannot be resolved");
+    }
+
+    private static void follow(VectorField field, double h, double[] x) {
+        double[] scale = new double[x.length];
+        Arrays.fill(scale, 1);
+        new ReferenceFlow(field, scale, 1e-14).follow(x, h);
+    }
+
+    private static Finding assertOrder(Integrator<?> integrator, Verdict verdict) {
+        Finding finding =
+                WrongComponents.named("order", IntegratorChecks.of(integrator)).run();
+        assertThat(finding.verdict()).as(finding.toString()).isEqualTo(verdict);
+        return finding;
+    }
+
+    private static <D extends VectorField> Integrator<D> gauss(Class<D> type, int order) {
+        return new MapIntegrator<>(type, order, Set.of(Property.SYMPLECTIC, Property.SYMMETRIC), new Gauss()::apply);
     }
 
     @Test
@@ -160,7 +222,17 @@ class IntegratorChecksTest {
                 "conjugate-symplectic-energy",
                 new MapIntegrator<>(VectorField.class, 4, Set.of(Property.CONJUGATE_SYMPLECTIC), Maps::rungeKutta));
         wrong.put("conjugate-symplectic-volume", projection());
-        wrong.put("symmetric", new MapIntegrator<>(VectorField.class, 4, Set.of(Property.SYMMETRIC), Maps::rungeKutta));
+        wrong.put(
+                "symmetric",
+                new MapIntegrator<>( // reversing the momenta does reverse it
+                        VectorField.class,
+                        1,
+                        Set.of(Property.SYMMETRIC),
+                        (field, h, x, scratch, ledger) ->
+                                Maps.midpoint(field, h * (1 + 0.01 * h), x, scratch, ledger)));
+        wrong.put(
+                "time-reversal",
+                new MapIntegrator<>(Hamiltonian.class, 2, Set.of(Property.SYMMETRIC), Maps::midpointWithFriction));
         wrong.put(
                 "energy-preserving",
                 new MapIntegrator<>(Hamiltonian.class, 2, Set.of(Property.ENERGY_PRESERVING), Maps::midpoint));
