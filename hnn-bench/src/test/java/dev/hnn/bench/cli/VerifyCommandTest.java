@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hnn.api.spi.IntegratorFactory;
 import dev.hnn.api.spi.ModelFactory;
+import dev.hnn.api.spi.SystemFactory;
 import dev.hnn.bench.PluginJar;
 import dev.hnn.bench.SourceOfPlugin;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerifyCommandTest {
@@ -127,6 +129,31 @@ class VerifyCommandTest {
         CommandLineRun run = verify(jar);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("it refuses every one; put the system that it is for into the plugin");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aModelIsVerifiedAlthoughASystemOfItsPluginHangs() throws IOException {
+        Path jar = PluginJar.in(Files.createDirectory(folder.resolve("one")))
+                .source(
+                        "Factory.java",
+                        SourceOfPlugin.system("first")
+                                .with("return new double[] {1, 0};", """
+                                        while (System.nanoTime() != 0) {
+                                            Thread.onSpinWait();
+                                        }
+                                        return new double[2];
+                                        """)
+                                .code())
+                .service(SystemFactory.class, "org.example.Factory\n")
+                .source("Models.java", MODEL.replace("\"org.example\"", "\"dev.hnn\""))
+                .service(ModelFactory.class, "org.example.Models\n")
+                .build(jars.resolve("first.jar"));
+        CommandLineRun run = CommandLineRun.of("plugins", "verify", jar.toString(), "--quiet", "--time-limit", "1");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .containsPattern("system first +\\S+ +FAILED")
+                .containsPattern("model picky for harmonic-oscillator +dimension +passed");
     }
 
     private static final String MODEL = """
