@@ -33,6 +33,7 @@ final class Opener {
             jars.add(jar);
             urls.add(url(path));
         }
+        ClassPath.requireInside(file, jars);
         Identity identity = IdentityReader.read(file, jars);
         if (jars.stream().anyMatch(Jar::carriesApi)) {
             problems.add(Problem.of(

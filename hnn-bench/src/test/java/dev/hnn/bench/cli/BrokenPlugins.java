@@ -210,6 +210,7 @@ final class BrokenPlugins {
                         "a version of the API that is none",
                         Shows.ALWAYS,
                         jar -> healthy(jar, "broken").attribute("Hnn-Api-Version", "latest")),
+                new BrokenPlugin("a Class-Path that leads out of the plugin", Shows.ALWAYS, BrokenPlugins::classPath),
                 jar(
                         "a jar that carries classes of the API",
                         Shows.ALWAYS,
@@ -218,6 +219,13 @@ final class BrokenPlugins {
                                         "Factory.java",
                                         SourceOfPlugin.system("broken").code())
                                 .service(SystemFactory.class, "org.example.Factory\n")));
+    }
+
+    private static void classPath(Path plugins, Path work) throws IOException {
+        healthy(PluginJar.in(work), "broken")
+                .attribute("Class-Path", "library.jar ../work/library.jar")
+                .build(plugins.resolve("broken.jar"));
+        PluginJar.in(Files.createDirectory(work.resolve("library"))).build(work.resolve("library.jar"));
     }
 
     private static List<BrokenPlugin> settings() {
