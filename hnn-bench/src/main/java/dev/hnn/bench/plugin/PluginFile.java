@@ -59,15 +59,23 @@ public record PluginFile(String name, Path path) {
         }
     }
 
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
     static boolean isJar(Path path) {
         return path.getFileName().toString().endsWith(".jar");
     }
 
-    /** What lies in a folder, in the order of the names. */
+    /** What lies in a folder and is not hidden, in the order of the names. */
     static List<Path> entries(Path folder) throws IOException {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(entries::add);
+            stream.forEach(entry -> {
+                if (!isHidden(entry)) {
+                    entries.add(entry);
+                }
+            });
         } catch (DirectoryIteratorException failure) {
             throw failure.getCause();
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The plugins that there are.
@@ -18,8 +19,15 @@ import java.util.Set;
  */
 public record Plugins(List<PluginFile> files, List<Origin> opened, List<Problem> problems) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if two files have the same name
+     */
     public Plugins {
+        if (files.stream().map(PluginFile::name).distinct().count() < files.size()) {
+            throw new IllegalArgumentException("Names of plugins must be unique, and are not in " + files + ".");
+        }
         files = List.copyOf(files);
         opened = List.copyOf(opened);
         problems = List.copyOf(problems);
@@ -61,7 +69,6 @@ public record Plugins(List<PluginFile> files, List<Origin> opened, List<Problem>
     private static List<Path> pluginsOf(Path folder) {
         try {
             return PluginFile.entries(folder).stream()
-                    .filter(path -> !path.getFileName().toString().startsWith("."))
                     .filter(path -> Files.isDirectory(path) || PluginFile.isJar(path))
                     .toList();
         } catch (IOException cause) {
@@ -77,8 +84,13 @@ public record Plugins(List<PluginFile> files, List<Origin> opened, List<Problem>
         Set<String> names = new HashSet<>();
         for (Path path : paths) {
             if (seen.add(real(path))) {
-                String name = String.valueOf(path.getFileName());
-                files.add(new PluginFile(names.add(name) ? name : path.toString(), path));
+                String name = Stream.of(path.getFileName(), path)
+                        .map(String::valueOf)
+                        .filter(free -> !names.contains(free))
+                        .findFirst()
+                        .orElseGet(() -> path.toAbsolutePath().toString());
+                names.add(name);
+                files.add(new PluginFile(name, path));
             }
         }
         return files;

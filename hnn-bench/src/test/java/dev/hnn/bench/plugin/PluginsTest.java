@@ -1,0 +1,36 @@
+package dev.hnn.bench.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hnn.bench.PluginJar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PluginsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void namesAreUniqueAlthoughAPathIsAsShortAsAName() throws IOException {
+        Files.writeString(folder.resolve("same.jar"), "");
+        Path here = Path.of("same.jar");
+        assertThat(Plugins.in(List.of(folder), List.of(here)).files())
+                .extracting(PluginFile::name)
+                .containsExactly("same.jar", here.toAbsolutePath().toString());
+    }
+
+    @Test
+    void hiddenFilesArePassedOverInAFolderOfJarsToo() throws IOException {
+        Path plugin = Files.createDirectory(folder.resolve("several"));
+        PluginJar.in(Files.createDirectory(folder.resolve(".work"))).build(plugin.resolve("plugin.jar"));
+        Files.writeString(plugin.resolve("._plugin.jar"), "what macOS leaves behind");
+        Plugins plugins = Plugins.in(List.of(folder), List.of());
+        assertThat(plugins.problems()).isEmpty();
+        assertThat(plugins.opened()).extracting(Origin::name).containsExactly("several");
+    }
+}
