@@ -42,7 +42,15 @@ final class Opener {
                             + " provided."));
         }
         ClassLoader loader = new PluginClassLoader(file.name(), urls, Opener.class.getClassLoader());
-        return new Origin(file.name(), identity, jars.stream().map(Jar::path).toList(), loader);
+        return new Origin(file.name(), identity, digests(file), loader);
+    }
+
+    private static Digests digests(PluginFile file) throws BrokenPluginException {
+        try {
+            return Digests.of(file);
+        } catch (IOException cause) {
+            throw new BrokenPluginException(file.path() + " cannot be read: check the disk.", cause);
+        }
     }
 
     private static List<Path> paths(PluginFile file) throws BrokenPluginException {

@@ -1,6 +1,5 @@
 package dev.hnn.bench.plugin;
 
-import dev.hnn.bench.input.Digest;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -8,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What is taken for a plugin and not opened yet: a jar, or a folder of jars.
@@ -28,35 +26,6 @@ public record PluginFile(String name, Path path) {
         return Files.isDirectory(path)
                 ? entries(path).stream().filter(PluginFile::isJar).toList()
                 : List.of(path);
-    }
-
-    /**
-     * The digest of the jar; of a folder, that of a text with a line for each jar: its digest, two blanks, and its name.
-     *
-     * @return 64 hexadecimal digits; empty if it cannot be read
-     */
-    public Optional<String> sha256() {
-        try {
-            List<Path> jars = jars();
-            for (Path jar : jars) {
-                if (!Files.isRegularFile(jar)) {
-                    return Optional.empty();
-                }
-            }
-            if (!Files.isDirectory(path)) {
-                return Optional.of(Digest.sha256(path));
-            }
-            StringBuilder lines = new StringBuilder();
-            for (Path jar : jars) {
-                lines.append(Digest.sha256(jar))
-                        .append("  ")
-                        .append(jar.getFileName())
-                        .append('\n');
-            }
-            return jars.isEmpty() ? Optional.empty() : Optional.of(Digest.sha256(lines.toString()));
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static boolean isHidden(Path path) {

@@ -1,8 +1,10 @@
 package dev.hnn.bench.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.hnn.bench.PluginJar;
+import dev.hnn.bench.input.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,16 @@ class PluginsTest {
         assertThat(Plugins.in(List.of(folder), List.of(here)).files())
                 .extracting(PluginFile::name)
                 .containsExactly("same.jar", here.toAbsolutePath().toString());
+    }
+
+    @Test
+    void theDigestIsOfTheJarThatWasOpened() throws IOException {
+        Path jar = PluginJar.in(Files.createDirectory(folder.resolve(".work"))).build(folder.resolve("plugin.jar"));
+        String before = Digest.sha256(jar);
+        Origin opened = Plugins.in(List.of(folder), List.of()).opened().get(0);
+        Files.writeString(jar, "built again");
+        assertThat(opened.digests().byJar()).containsExactly(entry("plugin.jar", before));
+        assertThat(opened.digests().whole()).contains(before);
     }
 
     @Test
