@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What code that is not ours has thrown, read with care: its methods may throw as well, and its causes may go in circles. */
+/** What code that is not ours has thrown, read with care: its methods may throw as well, and its causes need not end. */
 public final class Thrown {
+
+    private static final int MOST_CAUSES = 100;
 
     private Thrown() {}
 
     /**
-     * The last cause that can be reached.
+     * The last cause that can be reached, in a hundred steps at most.
      *
      * @param thrown what was thrown
      * @return itself, if it has no cause
@@ -22,7 +24,7 @@ public final class Thrown {
         Throwable root = thrown;
         seen.add(root);
         Optional<Throwable> cause = read(root, Throwable::getCause);
-        while (cause.isPresent() && seen.add(cause.get())) {
+        while (cause.isPresent() && seen.size() < MOST_CAUSES && seen.add(cause.get())) {
             root = cause.get();
             cause = read(root, Throwable::getCause);
         }
