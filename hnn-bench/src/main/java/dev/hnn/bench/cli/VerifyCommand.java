@@ -134,6 +134,10 @@ final class VerifyCommand implements Callable<Integer> {
     private List<String> names(Plugins plugins) throws IOException {
         List<String> names = new ArrayList<>();
         for (Path path : paths) {
+            if (path.toString().isEmpty()) {
+                throw new InputException(
+                        "An empty name is no jar and no folder; name the plugin that is to be verified.");
+            }
             if (!Files.exists(path)) {
                 throw new InputException("There is no jar or folder " + path + "; build it, or correct its name.");
             }

@@ -13,8 +13,14 @@ import java.util.List;
  *
  * @param name the name of the file, or its path where another plugin has that name; unique
  * @param path the jar, or the folder
+ * @param named whether it was named as a plugin, and not just found in a folder of plugins
  */
-public record PluginFile(String name, Path path) {
+public record PluginFile(String name, Path path, boolean named) {
+
+    /** What to do with it if it is no plugin. */
+    String otherwise() {
+        return named ? "name a jar, or a folder that holds jars." : "take it out of the plugin folder.";
+    }
 
     /**
      * Its jars.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ public record Plugins(List<PluginFile> files, List<Origin> opened, List<Problem>
             paths.addAll(pluginsOf(folder));
         }
         paths.addAll(more);
-        List<PluginFile> files = named(paths);
+        List<PluginFile> files = named(paths, more);
         List<Origin> opened = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (PluginFile file : files) {
@@ -78,19 +79,19 @@ public record Plugins(List<PluginFile> files, List<Origin> opened, List<Problem>
         }
     }
 
-    private static List<PluginFile> named(List<Path> paths) {
+    private static List<PluginFile> named(List<Path> paths, List<Path> more) {
         List<PluginFile> files = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (Path path : paths) {
             if (seen.add(real(path))) {
-                String name = Stream.of(path.getFileName(), path)
-                        .map(String::valueOf)
+                String name = Stream.concat(Optional.ofNullable(path.getFileName()).stream(), Stream.of(path))
+                        .map(Path::toString)
                         .filter(free -> !names.contains(free))
                         .findFirst()
                         .orElseGet(() -> path.toAbsolutePath().toString());
                 names.add(name);
-                files.add(new PluginFile(name, path));
+                files.add(new PluginFile(name, path, more.contains(path)));
             }
         }
         return files;
