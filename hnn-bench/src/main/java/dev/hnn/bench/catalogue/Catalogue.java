@@ -11,15 +11,17 @@ import dev.hnn.api.spi.ComponentFactory;
 import dev.hnn.api.spi.Components;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.input.Thrown;
 import dev.hnn.bench.plugin.Cause;
 import dev.hnn.bench.plugin.ContextLoader;
+import dev.hnn.bench.plugin.Origin;
 import dev.hnn.bench.plugin.Problem;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** All the components that there are, by name. Thread-safe. */
@@ -28,13 +30,17 @@ public final class Catalogue implements Components {
 
     private final Registrations registrations;
     private final SettingsBinder binder;
-    private final Discovered discovered;
+    private final List<Problem> problems;
 
     @Inject
     Catalogue(Registrations registrations, SettingsBinder binder, Discovered discovered) {
-        this.discovered = discovered;
         this.registrations = registrations;
         this.binder = binder;
+        List<Problem> found = new ArrayList<>(discovered.problems());
+        for (Registration registration : discovered.registrations()) {
+            DefaultsCheck.problem(registration, binder).ifPresent(found::add);
+        }
+        this.problems = List.copyOf(found);
     }
 
     /**
@@ -53,11 +59,7 @@ public final class Catalogue implements Components {
      * @return in the order in which it was found
      */
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(discovered.problems());
-        for (Registration registration : discovered.registrations()) {
-            DefaultsCheck.problem(registration, binder).ifPresent(problems::add);
-        }
-        return List.copyOf(problems);
+        return problems;
     }
 
     /**
@@ -65,9 +67,10 @@ public final class Catalogue implements Components {
      *
      * @param registration the factory
      * @return the defaults, those of chosen components included
+     * @throws InputException if they are broken
      */
     public JsonNode defaults(Registration registration) {
-        return binder.toTree(registration.defaults());
+        return quick(registration, "", "its record of settings", () -> binder.toTree(registration.defaults()));
     }
 
     /**
@@ -78,9 +81,7 @@ public final class Catalogue implements Components {
      * @throws InputException if there is none, or its settings are wrong
      */
     public Configured<PhysicalSystem> system(ComponentRequest request) {
-        Configured<PhysicalSystem> made = make(Kind.SYSTEM, PhysicalSystem.class, request);
-        SystemCheck.require(made, request.where() + " (" + request.type() + "): ");
-        return made;
+        return guarded(Kind.SYSTEM, request, () -> makeSystem(request));
     }
 
     /**
@@ -91,7 +92,7 @@ public final class Catalogue implements Components {
      * @throws InputException if there is none, or its settings are wrong
      */
     public Configured<Model> model(ComponentRequest request) {
-        return make(Kind.MODEL, Model.class, request);
+        return guarded(Kind.MODEL, request, () -> make(Kind.MODEL, Model.class, request));
     }
 
     /**
@@ -103,7 +104,8 @@ public final class Catalogue implements Components {
      */
     @SuppressWarnings("unchecked") // from a raw integrator to one of an unknown dynamics
     public Configured<Integrator<?>> integrator(ComponentRequest request) {
-        return (Configured<Integrator<?>>) (Configured<?>) make(Kind.INTEGRATOR, Integrator.class, request);
+        return (Configured<Integrator<?>>) (Configured<?>)
+                guarded(Kind.INTEGRATOR, request, () -> make(Kind.INTEGRATOR, Integrator.class, request));
     }
 
     /**
@@ -114,27 +116,59 @@ public final class Catalogue implements Components {
      * @throws InputException if there is none, or its settings are wrong
      */
     public Configured<NonlinearSolver> solver(ComponentRequest request) {
-        return make(Kind.SOLVER, NonlinearSolver.class, request);
+        return guarded(Kind.SOLVER, request, () -> make(Kind.SOLVER, NonlinearSolver.class, request));
     }
 
     @Override
     public PhysicalSystem system(Choice<PhysicalSystem> choice) {
-        return system(binder.request(choice, "system")).component();
+        return makeSystem(binder.request(choice, "system")).component();
     }
 
     @Override
     public Model model(Choice<Model> choice) {
-        return model(binder.request(choice, "model")).component();
+        return make(Kind.MODEL, Model.class, binder.request(choice, "model")).component();
     }
 
     @Override
     public Integrator<?> integrator(Choice<Integrator<?>> choice) {
-        return integrator(binder.request(choice, "integrator")).component();
+        return make(Kind.INTEGRATOR, Integrator.class, binder.request(choice, "integrator"))
+                .component();
     }
 
     @Override
     public NonlinearSolver solver(Choice<NonlinearSolver> choice) {
-        return solver(binder.request(choice, "solver")).component();
+        return make(Kind.SOLVER, NonlinearSolver.class, binder.request(choice, "solver"))
+                .component();
+    }
+
+    /** For the harness. What components choose is made on the thread of the one that chooses. */
+    private <T> Configured<T> guarded(Kind kind, ComponentRequest request, Callable<Configured<T>> work) {
+        Registration registration = registrations.get(kind, request.type(), request.where());
+        String where = request.where() + " (" + request.type() + "): ";
+        return quick(registration, where, "create", work);
+    }
+
+    private static <T> T quick(Registration registration, String where, String what, Callable<T> work) {
+        Origin origin = registration.origin();
+        try {
+            return Quick.call(origin, where + origin.name() + ": " + what, work);
+        } catch (InputException said) {
+            throw said;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InputException(where + "interrupted.", interrupted);
+        } catch (Throwable cause) {
+            String words = Thrown.root(cause) instanceof InputException said
+                    ? said.getMessage()
+                    : Cause.inWords(origin, "its record of settings", cause);
+            throw new InputException(where + words, cause);
+        }
+    }
+
+    private Configured<PhysicalSystem> makeSystem(ComponentRequest request) {
+        Configured<PhysicalSystem> made = make(Kind.SYSTEM, PhysicalSystem.class, request);
+        SystemCheck.require(made, request.where() + " (" + request.type() + "): ");
+        return made;
     }
 
     private <T> Configured<T> make(Kind kind, Class<T> type, ComponentRequest request) {
@@ -155,11 +189,8 @@ public final class Catalogue implements Components {
             throw new InputException(where + nested.getMessage(), nested);
         } catch (IllegalArgumentException cause) {
             throw new InputException(
-                    where
-                            + Objects.requireNonNullElse(
-                                    cause.getMessage(), "its settings were refused without a reason."),
-                    cause);
-        } catch (RuntimeException | Error cause) {
+                    where + Thrown.message(cause).orElse("its settings were refused without a reason."), cause);
+        } catch (Throwable cause) {
             throw new InputException(where + Cause.inWords(registration.origin(), "create", cause), cause);
         }
         if (component == null) {

@@ -1,10 +1,8 @@
 package dev.hnn.bench.catalogue;
 
 import dev.hnn.bench.input.InputException;
-import dev.hnn.bench.input.Text;
-import dev.hnn.bench.plugin.ContextLoader;
+import dev.hnn.bench.input.Thrown;
 import dev.hnn.bench.plugin.Problem;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,24 +20,21 @@ final class DefaultsCheck {
         }
         String where =
                 source + ": the default settings of its " + registration.kind().noun();
-        try (ContextLoader context = ContextLoader.of(registration.origin())) {
-            binder.bind(registration.kind(), ComponentRequest.named(registration.name(), where));
+        try {
+            ComponentRequest request = ComponentRequest.named(registration.name(), where);
+            Quick.call(registration.origin(), where, () -> binder.bind(registration.kind(), request));
             return Optional.empty();
         } catch (InputException broken) {
             return Optional.of(Problem.of(source, broken.getMessage()));
-        } catch (RuntimeException | StackOverflowError broken) {
+        } catch (Throwable broken) {
             return Optional.of(
                     Problem.of(source, where + " (" + registration.name() + ") cannot be used: " + reason(broken)));
         }
     }
 
     private static String reason(Throwable broken) {
-        Throwable root = broken;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        String reason = Text.onOneLine(
-                Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName()));
+        Throwable root = Thrown.root(broken);
+        String reason = Thrown.message(root).orElse(root.getClass().getSimpleName());
         return reason.endsWith(".") ? reason : reason + ".";
     }
 }

@@ -1,6 +1,7 @@
 package dev.hnn.bench.catalogue;
 
 import dev.hnn.api.spi.ComponentFactory;
+import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Text;
 import dev.hnn.bench.plugin.Cause;
 import dev.hnn.bench.plugin.ContextLoader;
@@ -24,6 +25,9 @@ public final class Discovery {
     /** A services file that keeps failing must not keep us for ever. */
     private static final int MOST_FAILURES = 100;
 
+    /** What one plugin came to; filled by one thread, which may be given up. */
+    private record Found(List<Registration> registrations, List<Problem> problems) {}
+
     private final List<Problem> problems = new ArrayList<>();
     private final Names names = new Names();
 
@@ -38,30 +42,51 @@ public final class Discovery {
     public static Discovered of(Plugins plugins) {
         Discovery discovery = new Discovery();
         discovery.problems.addAll(plugins.problems());
-        discovery.look(Origin.application());
-        plugins.opened().forEach(discovery::look);
+        discovery.take(look(Origin.application()));
+        for (Origin plugin : plugins.opened()) {
+            discovery.take(lookQuickly(plugin));
+        }
         discovery.problems.addAll(discovery.names.problems());
         return new Discovered(discovery.names.settled(), discovery.names.contested(), plugins, discovery.problems);
     }
 
-    private void look(Origin origin) {
-        int before = problems.size();
-        boolean any = false;
-        try (ContextLoader context = ContextLoader.of(origin)) {
-            for (Kind kind : Kind.values()) {
-                any |= look(kind, origin);
-            }
-        }
-        if (!any && problems.size() == before) {
-            problems.add(Problem.of(
-                    origin.name(),
-                    origin.name()
-                            + " brings no components: name its factories in META-INF/services, or take it out of the"
-                            + " plugin folder."));
+    private void take(Found found) {
+        found.registrations().forEach(names::claim);
+        problems.addAll(found.problems());
+    }
+
+    /** Static initialisers and constructors of plugins may hang. */
+    private static Found lookQuickly(Origin origin) {
+        try {
+            return Quick.call(origin, origin.name() + ": finding its factories", () -> look(origin));
+        } catch (InputException late) {
+            return new Found(List.of(), List.of(Problem.of(origin.name(), late.getMessage())));
+        } catch (Throwable cause) {
+            String sentence = Cause.inWords(origin, "one of its factories", cause);
+            return new Found(List.of(), List.of(Problem.of(origin.name(), sentence)));
         }
     }
 
-    private boolean look(Kind kind, Origin origin) {
+    private static Found look(Origin origin) {
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
+        boolean any = false;
+        try (ContextLoader context = ContextLoader.of(origin)) {
+            for (Kind kind : Kind.values()) {
+                any |= look(kind, origin, found);
+            }
+        }
+        if (!any && found.problems().isEmpty()) {
+            found.problems()
+                    .add(Problem.of(
+                            origin.name(),
+                            origin.name()
+                                    + " brings no components: name its factories in META-INF/services, or take it out of the"
+                                    + " plugin folder."));
+        }
+        return found;
+    }
+
+    private static boolean look(Kind kind, Origin origin, Found found) {
         var factories = ServiceLoader.load(kind.serviceType(), origin.loader()).iterator();
         boolean any = false;
         int failures = 0;
@@ -71,17 +96,17 @@ public final class Discovery {
                 if (!factories.hasNext()) {
                     break;
                 }
-                register(kind, factories.next(), origin);
+                register(kind, factories.next(), origin, found);
                 any = true;
-            } catch (Error cause) { // ServiceConfigurationError and LinkageError among them
+            } catch (Throwable cause) { // ServiceConfigurationError and LinkageError among them
                 failures++;
-                problems.add(Problem.of(origin.name(), Cause.inWords(origin, "one of its factories", cause)));
+                found.problems().add(Problem.of(origin.name(), Cause.inWords(origin, "one of its factories", cause)));
             }
         }
         return any;
     }
 
-    private void register(Kind kind, ComponentFactory<?, ?> factory, Origin origin) {
+    private static void register(Kind kind, ComponentFactory<?, ?> factory, Origin origin, Found found) {
         Registration registration;
         try {
             registration = new Registration(
@@ -91,21 +116,23 @@ public final class Discovery {
                     Objects.requireNonNull(factory.defaults(), "defaults() is null"),
                     factory,
                     origin);
-        } catch (RuntimeException | Error cause) {
+        } catch (Throwable cause) { // a checked exception may come although nothing declares it
             String what = factory.getClass().getName() + ", asked for its name, description and default settings,";
-            problems.add(Problem.of(origin.name(), Cause.inWords(origin, what, cause)));
+            found.problems().add(Problem.of(origin.name(), Cause.inWords(origin, what, cause)));
             return;
         }
         if (!KEBAB_CASE.matcher(registration.name()).matches()) {
-            problems.add(Problem.of(
-                    origin.name(),
-                    origin.name() + ": the name of " + factory.getClass().getName() + " is "
-                            + (registration.name().isEmpty()
-                                    ? "missing"
-                                    : "\"" + Text.onOneLine(registration.name()) + "\"")
-                            + "; it must be kebab-case, such as double-pendulum."));
+            found.problems()
+                    .add(Problem.of(
+                            origin.name(),
+                            origin.name() + ": the name of "
+                                    + factory.getClass().getName() + " is "
+                                    + (registration.name().isEmpty()
+                                            ? "missing"
+                                            : "\"" + Text.onOneLine(registration.name()) + "\"")
+                                    + "; it must be kebab-case, such as double-pendulum."));
             return;
         }
-        names.claim(registration);
+        found.registrations().add(registration);
     }
 }

@@ -3,6 +3,7 @@ package dev.hnn.bench.catalogue;
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.input.Thrown;
 import dev.hnn.bench.plugin.Cause;
 import dev.hnn.bench.plugin.ContextLoader;
 import java.util.Objects;
@@ -17,8 +18,10 @@ final class SystemCheck {
             check(made.component());
         } catch (IllegalStateException broken) {
             throw new InputException(
-                    where + "the system of " + made.origin().name() + " is broken: " + broken.getMessage(), broken);
-        } catch (RuntimeException | Error cause) {
+                    where + "the system of " + made.origin().name() + " is broken: "
+                            + Thrown.message(broken).orElse("it gives no reason."),
+                    broken);
+        } catch (Throwable cause) {
             throw new InputException(where + Cause.inWords(made.origin(), "the system", cause), cause);
         }
     }

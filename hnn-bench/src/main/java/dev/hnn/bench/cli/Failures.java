@@ -1,6 +1,7 @@
 package dev.hnn.bench.cli;
 
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.input.Thrown;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
@@ -47,11 +48,10 @@ final class Failures {
             return ExitCode.FAILURE;
         }
         if (failure instanceof IllegalArgumentException) {
-            err.println("hnn: " + sentence(failure.getMessage()));
+            err.println("hnn: " + sentence(Thrown.message(failure).orElse("something went wrong")));
             return ExitCode.BAD_INPUT;
         }
-        err.println("hnn: something went wrong that should not ("
-                + failure.getClass().getSimpleName() + ": " + failure.getMessage()
+        err.println("hnn: something went wrong that should not (" + Thrown.inWords(failure)
                 + "); run it again with --debug to see where.");
         return ExitCode.FAILURE;
     }

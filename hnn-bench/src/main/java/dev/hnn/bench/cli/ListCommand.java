@@ -6,7 +6,7 @@ import dev.hnn.bench.catalogue.Kind;
 import dev.hnn.bench.catalogue.Registration;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Suggestion;
-import dev.hnn.bench.input.Text;
+import dev.hnn.bench.input.Thrown;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -88,8 +88,8 @@ final class ListCommand implements Callable<Integer> {
     private static String settings(Registration registration, Catalogue catalogue) {
         try {
             return inYaml(catalogue.defaults(registration));
-        } catch (RuntimeException | StackOverflowError broken) {
-            return "its default settings are broken: " + Text.onOneLine(String.valueOf(broken.getMessage()));
+        } catch (RuntimeException | Error broken) {
+            return "its default settings are broken: " + Thrown.message(broken).orElse("no message");
         }
     }
 

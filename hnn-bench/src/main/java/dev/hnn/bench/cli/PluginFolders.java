@@ -52,7 +52,10 @@ final class PluginFolders {
     }
 
     private static Path existing(Path folder, String source) {
-        if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
+        if (folder.toString().isEmpty()) {
+            throw new InputException(source + " names no folder; name one that holds plugins, or leave it out.");
+        }
+        if (!Files.isDirectory(folder)) {
             String mend = Files.isRegularFile(folder) ? "name the folder that the jar lies in" : "make it";
             throw new InputException(
                     "There is no plugin folder " + folder + "; " + mend + ", or correct " + source + ".");

@@ -85,17 +85,21 @@ final class PluginsCommand implements Callable<Integer> {
                 .text("components", file -> components(file, catalogue))
                 .text(
                         "digest",
-                        file -> file.sha256()
+                        file -> opened(file, plugins)
+                                .flatMap(origin -> origin.digests().whole())
                                 .map(digest -> digest.substring(0, DIGITS_OF_DIGEST))
                                 .orElse("-"))
                 .number("problems", file -> problems(file, catalogue));
     }
 
     private static String identity(PluginFile file, Plugins plugins, Function<Identity, String> property) {
-        Optional<Origin> opened = plugins.opened().stream()
+        return opened(file, plugins).map(Origin::identity).map(property).orElse("-");
+    }
+
+    private static Optional<Origin> opened(PluginFile file, Plugins plugins) {
+        return plugins.opened().stream()
                 .filter(origin -> origin.name().equals(file.name()))
                 .findFirst();
-        return opened.map(Origin::identity).map(property).orElse("-");
     }
 
     private static String components(PluginFile file, Catalogue catalogue) {

@@ -2,11 +2,11 @@ package dev.hnn.bench.cli;
 
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.limit.TimeLimitException;
 import dev.hnn.bench.progress.Progress;
 import dev.hnn.bench.run.ModelCache;
 import dev.hnn.bench.run.Preparation;
 import dev.hnn.bench.run.Preparer;
-import dev.hnn.bench.run.TimeLimitException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.hnn.bench.cli;
 import dev.hnn.bench.catalogue.Catalogue;
 import dev.hnn.bench.catalogue.Kind;
 import dev.hnn.bench.catalogue.Registration;
-import dev.hnn.bench.experiment.TimeLimit;
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.plugin.PluginFile;
 import dev.hnn.bench.plugin.Plugins;
 import dev.hnn.bench.plugin.Problem;
@@ -134,6 +134,10 @@ final class VerifyCommand implements Callable<Integer> {
     private List<String> names(Plugins plugins) throws IOException {
         List<String> names = new ArrayList<>();
         for (Path path : paths) {
+            if (path.toString().isEmpty()) {
+                throw new InputException(
+                        "An empty name is no jar and no folder; name the plugin that is to be verified.");
+            }
             if (!Files.exists(path)) {
                 throw new InputException("There is no jar or folder " + path + "; build it, or correct its name.");
             }

@@ -3,6 +3,7 @@ package dev.hnn.bench.experiment;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.model.Model;
 import dev.hnn.api.system.PhysicalSystem;
+import dev.hnn.bench.limit.TimeLimit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import dev.hnn.bench.catalogue.ComponentRequest;
 import dev.hnn.bench.catalogue.Configured;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Suggestion;
+import dev.hnn.bench.limit.TimeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -11,13 +11,11 @@ import dev.hnn.api.model.TrainingReport;
 import dev.hnn.api.spi.ApiVersion;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.Labeled;
-import dev.hnn.bench.experiment.TimeLimit;
-import dev.hnn.bench.input.Digest;
+import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.plugin.Identity;
 import dev.hnn.bench.plugin.Origin;
 import dev.hnn.bench.run.Preparation;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,18 +58,14 @@ record Manifest(
     record PluginEntry(
             String file, String name, Optional<String> version, Optional<String> api, Map<String, String> sha256) {
 
-        static PluginEntry of(Origin plugin) throws IOException {
-            Map<String, String> digests = new TreeMap<>();
-            for (Path jar : plugin.jars()) {
-                digests.put(jar.getFileName().toString(), Digest.sha256(jar));
-            }
+        static PluginEntry of(Origin plugin) {
             Identity identity = plugin.identity();
             return new PluginEntry(
                     plugin.name(),
                     identity.name(),
                     identity.version(),
                     identity.api().map(ApiVersion::toString),
-                    digests);
+                    plugin.digests().byJar());
         }
     }
 
@@ -135,12 +129,7 @@ record Manifest(
         }
     }
 
-    static Manifest of(Experiment experiment, List<Origin> plugins, List<ModelEntry> models, Instant created)
-            throws IOException {
-        List<PluginEntry> pluginEntries = new ArrayList<>();
-        for (Origin plugin : plugins) {
-            pluginEntries.add(PluginEntry.of(plugin));
-        }
+    static Manifest of(Experiment experiment, List<Origin> plugins, List<ModelEntry> models, Instant created) {
         return new Manifest(
                 created.toString(),
                 Build.current(),
@@ -159,7 +148,7 @@ record Manifest(
                         "processors",
                         String.valueOf(Runtime.getRuntime().availableProcessors())),
                 classPath(),
-                pluginEntries,
+                plugins.stream().map(PluginEntry::of).toList(),
                 ExperimentEntry.of(experiment),
                 List.copyOf(models));
     }

@@ -1,7 +1,6 @@
 package dev.hnn.bench.plugin;
 
-import dev.hnn.bench.input.Text;
-import java.util.Optional;
+import dev.hnn.bench.input.Thrown;
 import java.util.ServiceConfigurationError;
 
 /** Why a plugin's code could not be used, in words. */
@@ -18,22 +17,14 @@ public final class Cause {
      * @return which plugin, what is wrong with it, and the mend where one is known
      */
     public static String inWords(Origin origin, String what, Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        String name = root.getClass().getSimpleName();
-        String said = Optional.ofNullable(root.getMessage())
-                .map(Text::onOneLine)
-                .filter(text -> !text.isEmpty())
-                .map(Cause::withoutStop)
-                .orElse("no message");
-        String detail = name + ": " + said;
+        Throwable root = Thrown.root(thrown);
+        String said = Thrown.message(root).map(Cause::withoutStop).orElse("no message");
+        String detail = Thrown.inWords(root);
         String sentence;
         if (root instanceof LinkageError || root instanceof ClassNotFoundException) {
             sentence = linkage(root, said);
         } else if (thrown instanceof ServiceConfigurationError) {
-            sentence = ServiceFault.inWords(Text.onOneLine(String.valueOf(thrown.getMessage())), detail);
+            sentence = ServiceFault.inWords(Thrown.message(thrown).orElse("no message"), detail);
         } else {
             sentence = what + " throws (" + detail + ").";
         }

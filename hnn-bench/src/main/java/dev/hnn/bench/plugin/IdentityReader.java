@@ -2,6 +2,7 @@ package dev.hnn.bench.plugin;
 
 import dev.hnn.api.spi.ApiVersion;
 import dev.hnn.bench.input.Text;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class IdentityReader {
     private static Optional<ApiVersion> api(PluginFile file, Jar jar) throws BrokenPluginException {
         Optional<String> text = jar.attribute(API);
         try {
-            return text.map(ApiVersion::parse);
+            return text.map(Compatibility::parse);
         } catch (IllegalArgumentException cause) {
             throw new BrokenPluginException(
                     file.name() + ": its manifest says " + API + ": " + Text.onOneLine(text.orElseThrow())
@@ -61,10 +62,10 @@ final class IdentityReader {
 
     private static void requireFitting(PluginFile file, ApiVersion built) throws BrokenPluginException {
         ApiVersion host = ApiVersion.current();
-        if (host.admits(built)) {
+        if (Compatibility.admits(host, built)) {
             return;
         }
-        if (built.compareTo(host) > 0) {
+        if (Compatibility.isNewer(built, host)) {
             throw new BrokenPluginException(file.name() + " was built for hnn-api " + built + ", and this hnn has "
                     + host + ": install a newer hnn, or build the plugin for hnn-api " + host + ".");
         }
@@ -74,7 +75,10 @@ final class IdentityReader {
     }
 
     private static String withoutEnding(PluginFile file) {
-        String name = file.path().toAbsolutePath().normalize().getFileName().toString();
+        String name = Optional.ofNullable(
+                        file.path().toAbsolutePath().normalize().getFileName())
+                .map(Path::toString)
+                .orElse(file.name());
         return name.endsWith(".jar") ? name.substring(0, name.length() - ".jar".length()) : name;
     }
 }

@@ -22,9 +22,9 @@ record Jar(Path path, Attributes attributes, boolean bringsComponents, boolean c
     private static final String API = "dev/hnn/api/";
 
     /** Opens it: a class loader passes over a file that is no jar without a word. */
-    static Jar open(Path path) throws BrokenPluginException {
+    static Jar open(Path path, String otherwise) throws BrokenPluginException {
         if (!Files.isRegularFile(path)) {
-            throw new BrokenPluginException(path + " is not a file: take it out of the plugin folder.");
+            throw new BrokenPluginException(path + " is not a file: " + otherwise);
         }
         if (!Files.isReadable(path)) {
             throw new BrokenPluginException(path + " cannot be read: change its permissions.");
@@ -38,8 +38,8 @@ record Jar(Path path, Attributes attributes, boolean bringsComponents, boolean c
                     file.stream().anyMatch(entry -> isApi(entry.getName())));
         } catch (IOException | RuntimeException cause) { // a broken manifest or name is an unchecked exception
             throw new BrokenPluginException(
-                    path + " is not a jar that can be read (" + cause.getMessage()
-                            + "): build it again, or take it out of the plugin folder.",
+                    path + " is not a jar that can be read (" + cause.getMessage() + "): build it again, or "
+                            + otherwise,
                     cause);
         }
     }

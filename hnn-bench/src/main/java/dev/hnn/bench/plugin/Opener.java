@@ -29,10 +29,11 @@ final class Opener {
         List<Jar> jars = new ArrayList<>();
         List<URL> urls = new ArrayList<>();
         for (Path path : paths(file)) {
-            Jar jar = Jar.open(path);
+            Jar jar = Jar.open(path, file.otherwise());
             jars.add(jar);
             urls.add(url(path));
         }
+        ClassPath.requireInside(file, jars);
         Identity identity = IdentityReader.read(file, jars);
         if (jars.stream().anyMatch(Jar::carriesApi)) {
             problems.add(Problem.of(
@@ -41,16 +42,23 @@ final class Opener {
                             + " provided."));
         }
         ClassLoader loader = new PluginClassLoader(file.name(), urls, Opener.class.getClassLoader());
-        return new Origin(file.name(), identity, jars.stream().map(Jar::path).toList(), loader);
+        return new Origin(file.name(), identity, digests(file), loader);
+    }
+
+    private static Digests digests(PluginFile file) throws BrokenPluginException {
+        try {
+            return Digests.of(file);
+        } catch (IOException cause) {
+            throw new BrokenPluginException(file.path() + " cannot be read: check the disk.", cause);
+        }
     }
 
     private static List<Path> paths(PluginFile file) throws BrokenPluginException {
         try {
             List<Path> jars = file.jars();
             if (jars.isEmpty()) {
-                throw new BrokenPluginException(
-                        file.path() + " is a folder without jars: put the plugin's jars into it,"
-                                + " or take it out of the plugin folder.");
+                throw new BrokenPluginException(file.path()
+                        + " is a folder without jars: put the plugin's jars into it, or " + file.otherwise());
             }
             return jars;
         } catch (IOException cause) {
@@ -67,7 +75,7 @@ final class Opener {
             Optional<Path> parent = Optional.ofNullable(path.getParent());
             if (parent.isPresent() && parent.get().toRealPath().startsWith(real)) {
                 throw new BrokenPluginException(
-                        file.path() + " is a link to a folder that it lies in: take it out of the" + " plugin folder.");
+                        file.path() + " is a link to a folder that it lies in: " + file.otherwise());
             }
         } catch (NoSuchFileException cause) {
             String what = Files.isSymbolicLink(path) ? " is a link to what is not there" : " is not there";
@@ -76,7 +84,7 @@ final class Opener {
             throw new BrokenPluginException(file.path() + " cannot be read: change its permissions.", cause);
         } catch (IOException cause) {
             throw new BrokenPluginException(
-                    file.path() + " is a link that leads back to itself: take it out of the plugin folder.", cause);
+                    file.path() + " is a link that leads back to itself: " + file.otherwise(), cause);
         }
     }
 

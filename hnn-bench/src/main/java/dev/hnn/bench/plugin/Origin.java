@@ -1,8 +1,6 @@
 package dev.hnn.bench.plugin;
 
 import dev.hnn.api.spi.ApiVersion;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,28 +8,23 @@ import java.util.Optional;
  *
  * @param name {@code built-in}, or the name of the plugin's file
  * @param identity who it says it is
- * @param jars the plugin's jars; none for the application
+ * @param digests of its jars as they were when it was opened; none for the application
  * @param loader the class loader that defines the factories
  */
-public record Origin(String name, Identity identity, List<Path> jars, ClassLoader loader) {
+public record Origin(String name, Identity identity, Digests digests, ClassLoader loader) {
 
     /** The name of the application's own components. */
     public static final String BUILT_IN = "built-in";
 
-    /** Copies the list. */
-    public Origin {
-        jars = List.copyOf(jars);
-    }
-
     /** The application. */
     public static Origin application() {
         Identity identity = new Identity("hnn", Optional.empty(), Optional.of(ApiVersion.current()));
-        return new Origin(BUILT_IN, identity, List.of(), Origin.class.getClassLoader());
+        return new Origin(BUILT_IN, identity, Digests.none(), Origin.class.getClassLoader());
     }
 
     /** Whether this is the application. */
     public boolean builtIn() {
-        return jars.isEmpty();
+        return digests.byJar().isEmpty();
     }
 
     /** For people: the name of the file and the version, if it has one. */

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The plugins that there are.
@@ -18,8 +20,15 @@ import java.util.Set;
  */
 public record Plugins(List<PluginFile> files, List<Origin> opened, List<Problem> problems) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if two files have the same name
+     */
     public Plugins {
+        if (files.stream().map(PluginFile::name).distinct().count() < files.size()) {
+            throw new IllegalArgumentException("Names of plugins must be unique, and are not in " + files + ".");
+        }
         files = List.copyOf(files);
         opened = List.copyOf(opened);
         problems = List.copyOf(problems);
@@ -45,7 +54,7 @@ public record Plugins(List<PluginFile> files, List<Origin> opened, List<Problem>
             paths.addAll(pluginsOf(folder));
         }
         paths.addAll(more);
-        List<PluginFile> files = named(paths);
+        List<PluginFile> files = named(paths, more);
         List<Origin> opened = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (PluginFile file : files) {
@@ -61,7 +70,6 @@ public record Plugins(List<PluginFile> files, List<Origin> opened, List<Problem>
     private static List<Path> pluginsOf(Path folder) {
         try {
             return PluginFile.entries(folder).stream()
-                    .filter(path -> !path.getFileName().toString().startsWith("."))
                     .filter(path -> Files.isDirectory(path) || PluginFile.isJar(path))
                     .toList();
         } catch (IOException cause) {
@@ -71,14 +79,19 @@ public record Plugins(List<PluginFile> files, List<Origin> opened, List<Problem>
         }
     }
 
-    private static List<PluginFile> named(List<Path> paths) {
+    private static List<PluginFile> named(List<Path> paths, List<Path> more) {
         List<PluginFile> files = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (Path path : paths) {
             if (seen.add(real(path))) {
-                String name = String.valueOf(path.getFileName());
-                files.add(new PluginFile(names.add(name) ? name : path.toString(), path));
+                String name = Stream.concat(Optional.ofNullable(path.getFileName()).stream(), Stream.of(path))
+                        .map(Path::toString)
+                        .filter(free -> !names.contains(free))
+                        .findFirst()
+                        .orElseGet(() -> path.toAbsolutePath().toString());
+                names.add(name);
+                files.add(new PluginFile(name, path, more.contains(path)));
             }
         }
         return files;

@@ -5,14 +5,15 @@ import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.model.PreparedModel;
-import dev.hnn.bench.input.Text;
+import dev.hnn.bench.input.Thrown;
+import dev.hnn.bench.limit.TimeLimitException;
+import dev.hnn.bench.limit.Watch;
 import dev.hnn.bench.measure.EnergyError;
 import dev.hnn.bench.plugin.ContextLoader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,10 +30,11 @@ final class CellRunner {
      * @param cells the cells, at least one
      * @param model their model
      * @param listener whom to tell how they go on
+     * @param watch sees that they go on, and says if they are to end
      * @return their results, in the same order
-     * @throws InterruptedException if the thread was interrupted
+     * @throws InterruptedException if they are to end; an interrupt without that is a component's own, and fails its cell
      */
-    static List<CellResult> run(List<Cell> cells, PreparedModel model, RunListener listener)
+    static List<CellResult> run(List<Cell> cells, PreparedModel model, RunListener listener, Watch watch)
             throws InterruptedException {
         Cell cell = cells.get(0);
         try (ContextLoader context = ContextLoader.of(cell.integrator().component())) {
@@ -40,28 +42,34 @@ final class CellRunner {
             Optional<Ensemble> ensemble =
                     ensemble(cell.integrator().component(), dynamics, cell.stepSize(), cells.size());
             return ensemble.isPresent()
-                    ? run(cells, model, ensemble.get(), listener)
+                    ? run(cells, model, ensemble.get(), listener, watch)
                     : cells.stream().map(each -> doesNotFit(each, dynamics)).toList();
         } catch (Gate.GivenUpException givenUp) {
             throw givenUp;
-        } catch (IOException | RuntimeException | Error cause) {
+        } catch (Throwable cause) { // a checked exception may come although nothing declares it
+            if (watch.isOver()) {
+                throw new InterruptedException();
+            }
             if (cells.size() == 1) {
                 return List.of(CellResult.without(cell, Status.FAILED, inWords(cause)));
             }
+        } finally {
+            watch.forgetStrayInterrupt();
         }
-        return oneByOne(cells, model, listener); // so that a cell that fails does not fail the others
+        return oneByOne(cells, model, listener, watch); // so that a cell that fails does not fail the others
     }
 
-    private static List<CellResult> oneByOne(List<Cell> cells, PreparedModel model, RunListener listener)
+    private static List<CellResult> oneByOne(List<Cell> cells, PreparedModel model, RunListener listener, Watch watch)
             throws InterruptedException {
         List<CellResult> results = new ArrayList<>();
         for (Cell cell : cells) {
-            results.addAll(run(List.of(cell), model, listener));
+            results.addAll(run(List.of(cell), model, listener, watch));
         }
         return results;
     }
 
-    private static List<CellResult> run(List<Cell> cells, PreparedModel model, Ensemble ensemble, RunListener listener)
+    private static List<CellResult> run(
+            List<Cell> cells, PreparedModel model, Ensemble ensemble, RunListener listener, Watch watch)
             throws IOException, InterruptedException {
         Cell first = cells.get(0);
         double[][] x0 = cells.stream()
@@ -75,7 +83,8 @@ final class CellRunner {
                 .toList();
         Simulation simulation = new Simulation(ensemble, x0, first.steps());
         simulation.warmUp();
-        simulation.run(observers);
+        simulation.run(
+                observers.stream().map(observer -> new Watched(observer, watch)).toList());
         List<CellResult> results = new ArrayList<>();
         for (int member = 0; member < cells.size(); member++) {
             results.add(result(
@@ -150,10 +159,29 @@ final class CellRunner {
 
     /** One sentence on what was thrown. */
     static String inWords(Throwable thrown) {
-        String message = Text.onOneLine(Objects.requireNonNullElse(thrown.getMessage(), "no message"));
+        if (thrown instanceof InterruptedException) {
+            return "A component interrupted its own thread, or said that it was, which nobody had asked for.";
+        }
+        String message = Thrown.message(thrown).orElse("no message");
         boolean ours = thrown instanceof IllegalArgumentException
                 || thrown instanceof IOException
                 || thrown instanceof TimeLimitException;
         return ours ? message : thrown.getClass().getSimpleName() + ": " + message;
+    }
+
+    /** Gives a sign at every block of steps. */
+    private record Watched(CellObserver observer, Watch watch) implements Simulation.Observer {
+
+        @Override
+        public boolean state(long step, double[] x) {
+            watch.sign();
+            return observer.state(step, x);
+        }
+
+        @Override
+        public int states(long first, double[][] x, int count) {
+            watch.sign();
+            return observer.states(first, x, count);
+        }
     }
 }

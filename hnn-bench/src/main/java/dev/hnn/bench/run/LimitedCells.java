@@ -1,29 +1,39 @@
 package dev.hnn.bench.run;
 
 import dev.hnn.api.model.PreparedModel;
-import dev.hnn.bench.experiment.TimeLimit;
+import dev.hnn.bench.limit.TimeLimit;
+import dev.hnn.bench.limit.TimeLimitException;
+import dev.hnn.bench.limit.Watch;
+import dev.hnn.bench.limit.Watchdog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Runs ensembles of cells, each cell within a limit of time if there is one: an ensemble may take as long as its members
- * may one after the other. If it takes longer, they are run one by one, so that a cell that hangs fails alone; the others
- * have the same bits as in the ensemble.
+ * may one after the other, and no block of steps longer than one member. If it does, they are run one by one, so that a cell
+ * that hangs fails alone; the others have the same bits as in the ensemble.
  *
  * @param limit of one cell
  * @param listener whom to tell how they go on
  */
 record LimitedCells(Optional<TimeLimit> limit, RunListener listener) {
 
-    List<CellResult> run(List<Cell> cells, PreparedModel model) throws InterruptedException {
-        return limit.isPresent() ? run(cells, model, limit.get()) : CellRunner.run(cells, model, listener);
+    /** Runs an ensemble; the watch is the run's, and says if it is over. */
+    List<CellResult> run(List<Cell> cells, PreparedModel model, Watch ofRun) throws InterruptedException {
+        return limit.isPresent() ? run(cells, model, limit.get()) : CellRunner.run(cells, model, listener, ofRun);
     }
 
     private List<CellResult> run(List<Cell> cells, PreparedModel model, TimeLimit ofOne) throws InterruptedException {
+        Watch watch = new Watch();
         Gate gate = new Gate(listener);
         try {
-            return Watchdog.call("The cell", ofOne.times(cells.size()), () -> CellRunner.run(cells, model, gate));
+            return Watchdog.call(
+                    "The cell",
+                    ofOne.times(cells.size()),
+                    ofOne,
+                    watch,
+                    () -> CellRunner.run(cells, model, gate, watch));
         } catch (TimeLimitException late) {
             if (cells.size() == 1) {
                 return List.of(CellResult.without(cells.get(0), Status.FAILED, late.getMessage()));

@@ -1,7 +1,8 @@
 package dev.hnn.bench.run;
 
 import dev.hnn.api.model.PreparedModel;
-import dev.hnn.bench.experiment.TimeLimit;
+import dev.hnn.bench.limit.TimeLimit;
+import dev.hnn.bench.limit.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,10 +60,11 @@ public final class LocalRunner {
         }
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), LocalRunner::worker);
+        Watch watch = new Watch();
         try {
             BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
             byPreparation.forEach((preparation, waiting) ->
-                    pool.execute(Task.before(waiting.get(0), () -> prepare(preparation, waiting, pool, ended))));
+                    pool.execute(Task.before(waiting.get(0), () -> prepare(preparation, waiting, pool, watch, ended))));
             List<CellResult> results = new ArrayList<>();
             while (results.size() < cells.size()) {
                 results.add(ended.take().result());
@@ -70,6 +72,7 @@ public final class LocalRunner {
             results.sort(Comparator.comparingInt(result -> result.cell().number()));
             return results;
         } finally {
+            watch.end();
             pool.shutdownNow();
         }
     }
@@ -80,15 +83,16 @@ public final class LocalRunner {
         return thread;
     }
 
-    private void prepare(Preparation preparation, List<Cell> waiting, Executor pool, BlockingQueue<Ended> ended) {
+    private void prepare(
+            Preparation preparation, List<Cell> waiting, Executor pool, Watch watch, BlockingQueue<Ended> ended) {
         try {
-            PreparedModel model = preparer.prepare(preparation);
+            PreparedModel model = preparer.prepare(preparation, watch);
             for (List<Cell> ensemble : Ensembles.of(waiting, threads)) {
-                pool.execute(Task.of(ensemble.get(0), () -> end(() -> limited.run(ensemble, model), ended)));
+                pool.execute(Task.of(ensemble.get(0), () -> end(() -> limited.run(ensemble, model, watch), ended)));
             }
         } catch (ListenerFailure failure) {
             ended.add(new Ended.Broken(failure));
-        } catch (Exception | Error failure) {
+        } catch (Throwable failure) { // a checked exception may come although nothing declares it
             String words = CellRunner.inWords(failure);
             end(
                     () -> waiting.stream()
@@ -104,7 +108,7 @@ public final class LocalRunner {
                 listener.finished(result);
                 ended.add(new Ended.Well(result));
             }
-        } catch (InterruptedException | RuntimeException | Error failure) {
+        } catch (Throwable failure) { // whatever it is, somebody waits for the end
             ended.add(new Ended.Broken(failure));
         }
     }

@@ -3,7 +3,10 @@ package dev.hnn.bench.run;
 import dev.hnn.api.model.Model;
 import dev.hnn.api.model.PreparationContext;
 import dev.hnn.api.model.PreparedModel;
-import dev.hnn.bench.experiment.TimeLimit;
+import dev.hnn.bench.limit.TimeLimit;
+import dev.hnn.bench.limit.TimeLimitException;
+import dev.hnn.bench.limit.Watch;
+import dev.hnn.bench.limit.Watchdog;
 import dev.hnn.bench.plugin.ContextLoader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +42,18 @@ public final class Preparer {
      * @throws TimeLimitException if it took too long
      */
     public PreparedModel prepare(Preparation preparation) throws IOException, InterruptedException, TimeLimitException {
-        PreparedModel model = limit.isPresent() ? prepare(preparation, limit.get()) : prepare(preparation, listener);
+        return prepare(preparation, new Watch());
+    }
+
+    /** As above; the watch says whether the run is over, for an interrupt without that is the model's own. */
+    PreparedModel prepare(Preparation preparation, Watch watch)
+            throws IOException, InterruptedException, TimeLimitException {
+        PreparedModel model;
+        try {
+            model = limit.isPresent() ? prepare(preparation, limit.get()) : prepare(preparation, listener);
+        } finally {
+            watch.forgetStrayInterrupt();
+        }
         if (model == null) {
             throw new IllegalArgumentException("The model "
                     + preparation.model().label() + " gave nothing; its prepare must return a prepared model.");

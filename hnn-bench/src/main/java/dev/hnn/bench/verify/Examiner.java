@@ -1,11 +1,11 @@
 package dev.hnn.bench.verify;
 
-import dev.hnn.bench.experiment.TimeLimit;
-import dev.hnn.bench.input.Text;
+import dev.hnn.bench.input.Thrown;
+import dev.hnn.bench.limit.TimeLimit;
+import dev.hnn.bench.limit.TimeLimitException;
+import dev.hnn.bench.limit.Watchdog;
 import dev.hnn.bench.plugin.ContextLoader;
 import dev.hnn.bench.plugin.Origin;
-import dev.hnn.bench.run.TimeLimitException;
-import dev.hnn.bench.run.Watchdog;
 import dev.hnn.conformance.Check;
 import dev.hnn.conformance.Finding;
 import dev.hnn.conformance.Verdict;
@@ -32,46 +32,55 @@ record Examiner(Origin origin, TimeLimit limit) {
                 continue;
             }
             try {
-                findings.add(Watchdog.call("The check", limit, () -> inContext(check)));
+                findings.add(Watchdog.call("The check", limit, () -> inContext(check::run)));
             } catch (TimeLimitException late) {
                 hung = true;
                 findings.add(new Finding(check.name(), "ends", late.getMessage(), Verdict.FAILED, ""));
             } catch (InterruptedException interrupted) {
                 throw interrupted;
-            } catch (Exception | Error broken) {
+            } catch (Throwable broken) {
                 findings.add(failed(check.name(), broken));
             }
         }
         return findings;
     }
 
-    private Finding inContext(Check check) {
+    private <T> T inContext(Supplier<T> work) {
         try (ContextLoader context = ContextLoader.of(origin)) {
-            return check.run();
+            return work.get();
         }
     }
 
     /** A component may go wrong as soon as it is asked what it is. */
-    private List<Check> checks(Supplier<List<Check>> suite) {
-        try (ContextLoader context = ContextLoader.of(origin)) {
-            return suite.get();
-        } catch (RuntimeException | Error broken) {
-            Finding finding = failed("properties", broken);
-            return List.of(new Check() {
-                @Override
-                public String name() {
-                    return finding.check();
-                }
-
-                @Override
-                public Finding run() {
-                    return finding;
-                }
-            });
+    private List<Check> checks(Supplier<List<Check>> suite) throws InterruptedException {
+        Finding finding;
+        try {
+            return Watchdog.call("Asking it for its properties", limit, () -> inContext(suite));
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (TimeLimitException late) {
+            finding = new Finding("properties", "ends", late.getMessage(), Verdict.FAILED, "");
+        } catch (Throwable broken) {
+            finding = failed("properties", broken);
         }
+        return List.of(found(finding));
+    }
+
+    private static Check found(Finding finding) {
+        return new Check() {
+            @Override
+            public String name() {
+                return finding.check();
+            }
+
+            @Override
+            public Finding run() {
+                return finding;
+            }
+        };
     }
 
     private static Finding failed(String check, Throwable broken) {
-        return new Finding(check, "throws nothing", Text.onOneLine(broken.toString()), Verdict.FAILED, "");
+        return new Finding(check, "throws nothing", Thrown.inWords(broken), Verdict.FAILED, "");
     }
 }

@@ -1,6 +1,6 @@
 package dev.hnn.bench.verify;
 
-import dev.hnn.api.model.Model;
+import dev.hnn.api.spi.ModelFactory;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.catalogue.Catalogue;
 import dev.hnn.bench.catalogue.ComponentRequest;
@@ -30,7 +30,7 @@ record ModelVerification(Catalogue catalogue, Examiner examiner, Path scratch) {
 
     private static final String OSCILLATOR = "harmonic-oscillator";
 
-    List<Verified> of(String title, Registration registration, Model model) throws InterruptedException {
+    List<Verified> of(String title, Registration registration) throws InterruptedException {
         List<Verified> found = new ArrayList<>();
         boolean fits = false;
         for (Registration each : catalogue.registrations(Kind.SYSTEM)) {
@@ -40,7 +40,7 @@ record ModelVerification(Catalogue catalogue, Examiner examiner, Path scratch) {
                 String pair = title + " for " + each.name();
                 Optional<PhysicalSystem> system = system(each);
                 if (system.isPresent()) { // what is wrong with a system is said where it is verified itself
-                    List<Finding> findings = findings(registration, each, model, system.get());
+                    List<Finding> findings = findings(registration, each, system.get());
                     fits |= findings.stream().anyMatch(finding -> finding.verdict() != Verdict.NOT_APPLICABLE);
                     found.addAll(Verification.titled(pair, findings));
                 }
@@ -68,11 +68,17 @@ record ModelVerification(Catalogue catalogue, Examiner examiner, Path scratch) {
         }
     }
 
-    private List<Finding> findings(Registration of, Registration system, Model model, PhysicalSystem made)
+    private List<Finding> findings(Registration of, Registration system, PhysicalSystem made)
             throws InterruptedException {
-        FittingModel fitting = new FittingModel(model);
         Path folder = folder(of.name() + "-" + system.name());
-        List<Finding> findings = examiner.run(() -> ModelChecks.of(fitting, made, folder));
+        return findings((ModelFactory<?>) of.factory(), of.defaults(), made, folder);
+    }
+
+    @SuppressWarnings("unchecked") // the defaults are those of this factory
+    private <S extends Record> List<Finding> findings(
+            ModelFactory<S> factory, Record defaults, PhysicalSystem system, Path folder) throws InterruptedException {
+        FittingFactory<S> fitting = new FittingFactory<>(factory);
+        List<Finding> findings = examiner.run(() -> ModelChecks.of(fitting, (S) defaults, catalogue, system, folder));
         return fitting.refusal()
                 .map(why ->
                         List.of(new Finding("fit", "", "it refuses this system: " + why, Verdict.NOT_APPLICABLE, "")))

@@ -3,8 +3,8 @@ package dev.hnn.bench.verify;
 import dev.hnn.bench.catalogue.Catalogue;
 import dev.hnn.bench.catalogue.ComponentRequest;
 import dev.hnn.bench.catalogue.Registration;
-import dev.hnn.bench.experiment.TimeLimit;
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.conformance.FactoryChecks;
 import dev.hnn.conformance.Finding;
 import dev.hnn.conformance.IntegratorChecks;
@@ -46,7 +46,7 @@ public final class Verification {
         Examiner examiner = new Examiner(registration.origin(), limit);
         List<Verified> found = new ArrayList<>(
                 titled(title(registration), examiner.run(() -> FactoryChecks.of(registration.factory(), catalogue))));
-        if (found.stream().noneMatch(Verified::failed)) {
+        if (isMade(found)) {
             try {
                 found.addAll(ofComponent(registration, examiner));
             } catch (InputException refused) {
@@ -54,8 +54,18 @@ public final class Verification {
                         new Finding("component", "is made and can be used", refused.getMessage(), Verdict.FAILED, "");
                 found.add(new Verified(title(registration), finding));
             }
+        } else {
+            Finding finding = new Finding("component", "", "not run, since none is made", Verdict.NOT_APPLICABLE, "");
+            found.add(new Verified(title(registration), finding));
         }
         return found;
+    }
+
+    /** Whatever else is wrong with a factory, what it makes can be looked at. */
+    private static boolean isMade(List<Verified> ofFactory) {
+        return ofFactory.stream()
+                .map(Verified::finding)
+                .anyMatch(finding -> finding.check().equals("create") && finding.verdict() == Verdict.PASSED);
     }
 
     private List<Verified> ofComponent(Registration registration, Examiner examiner) throws InterruptedException {
@@ -75,8 +85,8 @@ public final class Verification {
                 return titled(title, examiner.run(() -> SolverChecks.of(solver)));
             }
             case MODEL -> {
-                var model = catalogue.model(request).component();
-                return new ModelVerification(catalogue, examiner, scratch).of(title, registration, model);
+                catalogue.model(request); // as a user would
+                return new ModelVerification(catalogue, examiner, scratch).of(title, registration);
             }
         }
         throw new AssertionError(registration.kind());

@@ -128,6 +128,9 @@ class BadInputTest {
                         List.of("list", "planets"),
                         "There is no kind of component \"planets\"; known are systems, models"),
                 arguments(List.of("list", "--plugins", "nowhere"), "There is no plugin folder nowhere"),
+                arguments(List.of("list", "--plugins", ""), "--plugins names no folder"),
+                arguments(List.of("plugins", "verify", ""), "An empty name is no jar and no folder"),
+                arguments(List.of("plugins", "verify", "src"), "name a jar, or a folder that holds jars."),
                 arguments(with(oscillator, "--step-size", "0"), "the step size must be a positive number, not 0.0."),
                 arguments(with(oscillator, "--step-size", "NaN"), "the step size must be a positive number, not NaN."),
                 arguments(

@@ -43,6 +43,8 @@ final class BrokenPlugins {
             }
             """;
 
+    private static final String ENDLESS = SLEEP.replace("h != 0", "System.nanoTime() != 0");
+
     private BrokenPlugins() {}
 
     static Stream<BrokenPlugin> all() {
@@ -157,6 +159,21 @@ final class BrokenPlugins {
                         source ->
                                 source.with(MEMBERS, "static { if (true) throw new AssertionError(\"no licence\"); }")),
                 system(
+                        "a static initialiser that does not end",
+                        Shows.ALWAYS,
+                        source -> source.with(MEMBERS, "static {" + ENDLESS + "}")),
+                system(
+                        "a constructor whose exception is its own cause in a circle",
+                        Shows.ALWAYS,
+                        source -> source.with(MEMBERS, """
+                                public Factory() {
+                                    RuntimeException hen = new IllegalStateException("the hen");
+                                    RuntimeException egg = new IllegalStateException("the egg", hen);
+                                    hen.initCause(egg);
+                                    throw egg;
+                                }
+                                """)),
+                system(
                         "a method of the factory that throws",
                         Shows.ALWAYS,
                         source -> source.with(DESCRIPTION, "throw new IllegalStateException(\"no words\");")));
@@ -193,6 +210,7 @@ final class BrokenPlugins {
                         "a version of the API that is none",
                         Shows.ALWAYS,
                         jar -> healthy(jar, "broken").attribute("Hnn-Api-Version", "latest")),
+                new BrokenPlugin("a Class-Path that leads out of the plugin", Shows.ALWAYS, BrokenPlugins::classPath),
                 jar(
                         "a jar that carries classes of the API",
                         Shows.ALWAYS,
@@ -201,6 +219,13 @@ final class BrokenPlugins {
                                         "Factory.java",
                                         SourceOfPlugin.system("broken").code())
                                 .service(SystemFactory.class, "org.example.Factory\n")));
+    }
+
+    private static void classPath(Path plugins, Path work) throws IOException {
+        healthy(PluginJar.in(work), "broken")
+                .attribute("Class-Path", "library.jar ../work/library.jar")
+                .build(plugins.resolve("broken.jar"));
+        PluginJar.in(Files.createDirectory(work.resolve("library"))).build(work.resolve("library.jar"));
     }
 
     private static List<BrokenPlugin> settings() {
@@ -229,6 +254,16 @@ final class BrokenPlugins {
                                                 + "double stiffness, dev.hnn.api.spi.Choice<dev.hnn.api.solver.NonlinearSolver> solver) {}")
                                 .with(DEFAULTS, "return new Settings(1.0, dev.hnn.api.spi.Choice.of(\"newtown\"));")),
                 system(
+                        "settings with an accessor that throws an Error",
+                        Shows.ALWAYS,
+                        source -> source.with(SETTINGS, """
+                                public record Settings(double stiffness) {
+                                    public double stiffness() {
+                                        throw new AssertionError("none of your business");
+                                    }
+                                }
+                                """)),
+                system(
                         "default settings that `create` refuses",
                         Shows.WHEN_MADE,
                         source -> source.with(
@@ -243,6 +278,10 @@ final class BrokenPlugins {
                         "a `create` that throws",
                         Shows.WHEN_MADE,
                         source -> source.with(CREATE, "throw new UnsupportedOperationException(\"not today\");")),
+                system(
+                        "a `create` that does not end",
+                        Shows.WHEN_MADE,
+                        source -> source.with(CREATE, ENDLESS + CREATE)),
                 system(
                         "a gradient that is NaN",
                         Shows.IN_A_ROW,
@@ -259,6 +298,35 @@ final class BrokenPlugins {
                         "an integrator that writes out of bounds",
                         Shows.IN_A_ROW,
                         source -> source.with(STEP, "x[x.length] = 0;")),
+                integrator(
+                        "an integrator that throws what it does not declare",
+                        Shows.IN_A_ROW,
+                        source -> source.with(STEP, """
+                                class Smuggler {
+                                    @SuppressWarnings("unchecked")
+                                    <T extends Throwable> void smuggle(Throwable thrown) throws T {
+                                        throw (T) thrown;
+                                    }
+                                }
+                                new Smuggler().<RuntimeException>smuggle(new Exception("not declared"));
+                                """)),
+                integrator(
+                        "an integrator that interrupts its thread",
+                        Shows.IN_A_ROW,
+                        source -> source.with(STEP, "Thread.currentThread().interrupt();" + STEP)),
+                integrator(
+                        "an integrator whose exception has a message that throws",
+                        Shows.IN_A_ROW,
+                        source -> source.with(STEP, """
+                                class Mute extends RuntimeException {
+                                    @Override public String getMessage() {
+                                        throw new IllegalStateException("no words");
+                                    }
+                                }
+                                if (h != 0) {
+                                    throw new Mute();
+                                }
+                                """)),
                 sleeper(),
                 integrator(
                         "an integrator that sleeps for ever, verified",

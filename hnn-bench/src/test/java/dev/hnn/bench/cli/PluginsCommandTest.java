@@ -117,6 +117,14 @@ class PluginsCommandTest {
     }
 
     @Test
+    void aClassPathMayNameTheNeighboursInThePlugin() throws IOException {
+        Path jars = Files.createDirectory(plugins.resolve("several"));
+        PluginJar.in(Files.createDirectory(folder.resolve("library"))).build(jars.resolve("library.jar"));
+        plugin("one", "first").attribute("Class-Path", "library.jar absent.jar").build(jars.resolve("plugin.jar"));
+        assertThat(CommandLineRun.of(plugins, "plugins", "--strict").exitCode()).isZero();
+    }
+
+    @Test
     void threePluginsOfOneNameLeaveItToNone() throws IOException {
         plugin("one", "twin").build(plugins.resolve("a.jar"));
         plugin("two", "twin").build(plugins.resolve("b.jar"));

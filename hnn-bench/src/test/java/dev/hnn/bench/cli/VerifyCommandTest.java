@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hnn.api.spi.IntegratorFactory;
 import dev.hnn.api.spi.ModelFactory;
+import dev.hnn.api.spi.SystemFactory;
 import dev.hnn.bench.PluginJar;
 import dev.hnn.bench.SourceOfPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerifyCommandTest {
@@ -129,6 +132,129 @@ class VerifyCommandTest {
         assertThat(run.out()).contains("it refuses every one; put the system that it is for into the plugin");
     }
 
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aModelIsVerifiedAlthoughASystemOfItsPluginHangs() throws IOException {
+        Path jar = PluginJar.in(Files.createDirectory(folder.resolve("one")))
+                .source(
+                        "Factory.java",
+                        SourceOfPlugin.system("first")
+                                .with("return new double[] {1, 0};", """
+                                        while (System.nanoTime() != 0) {
+                                            Thread.onSpinWait();
+                                        }
+                                        return new double[2];
+                                        """)
+                                .code())
+                .service(SystemFactory.class, "org.example.Factory\n")
+                .source("Models.java", MODEL.replace("\"org.example\"", "\"dev.hnn\""))
+                .service(ModelFactory.class, "org.example.Models\n")
+                .build(jars.resolve("first.jar"));
+        CommandLineRun run = CommandLineRun.of("plugins", "verify", jar.toString(), "--quiet", "--time-limit", "1");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .containsPattern("system first +\\S+ +FAILED")
+                .containsPattern("model picky for harmonic-oscillator +dimension +passed");
+    }
+
+    @Test
+    void aModelThatFitsAndThenThrowsIsNotTakenForOneThatRefuses() throws IOException {
+        Path jar = model("""
+                return (system, context) -> {
+                    if (System.getProperty("hnn.test.prepared", "").isEmpty()) {
+                        System.setProperty("hnn.test.prepared", "yes");
+                        return system::hamiltonian;
+                    }
+                    throw new IllegalArgumentException("its file is broken");
+                };
+                """);
+        try {
+            CommandLineRun run = verify(jar);
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.out())
+                    .contains("its file is broken")
+                    .doesNotContain("refuses")
+                    .containsPattern("model picky for \\S+ +dimension +passed");
+        } finally {
+            System.clearProperty("hnn.test.prepared");
+        }
+    }
+
+    @Test
+    void aSlipIsNoRefusal() throws IOException {
+        Path jar = model("return (system, context) -> { Integer.parseInt(\"x\"); return null; };");
+        CommandLineRun run = verify(jar);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("NumberFormatException").doesNotContain("refuses");
+    }
+
+    @Test
+    void aModelThatLoadsAnotherThanItSavedFails() throws IOException {
+        Path jar = model("""
+                return (system, context) -> {
+                    java.nio.file.Path file = context.cacheDirectory().resolve("model");
+                    java.nio.file.Files.createDirectories(file.getParent());
+                    java.nio.file.Files.writeString(file, "model");
+                    boolean loaded = !settings.file().isEmpty();
+                    return new dev.hnn.api.model.PreparedModel() {
+                        @Override public dev.hnn.api.dynamics.Dynamics dynamics() {
+                            return loaded ? new Still() : system.hamiltonian();
+                        }
+                        @Override public java.util.Optional<java.nio.file.Path> file() {
+                            return java.util.Optional.of(file);
+                        }
+                    };
+                };
+                }
+                private static final class Still implements dev.hnn.api.dynamics.VectorField {
+                    @Override public int dimension() { return 2; }
+                    @Override public void evaluate(double[] x, double[] dx) { dx[0] = 0; dx[1] = 0; }
+                """);
+        CommandLineRun run = verify(jar);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).containsPattern("model picky for \\S+ +save-and-load +FAILED");
+    }
+
+    @Test
+    void aFactoryThatFailsACheckDoesNotHideWhatItMakes() throws IOException {
+        Path jar = PluginJar.in(Files.createDirectory(folder.resolve("one")))
+                .source(
+                        "Factory.java",
+                        SourceOfPlugin.system("first")
+                                .with("return \"an oscillator\";", "return \"an oscillator, \\ncontinued\";")
+                                .code())
+                .service(SystemFactory.class, "org.example.Factory\n")
+                .build(jars.resolve("first.jar"));
+        CommandLineRun run = verify(jar);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .containsPattern("system first +description +FAILED")
+                .containsPattern("system first +gradient +passed");
+    }
+
+    @Test
+    void whatIsNotMadeIsSaidNotToBeLookedAt() throws IOException {
+        Path jar = PluginJar.in(Files.createDirectory(folder.resolve("one")))
+                .source(
+                        "Factory.java",
+                        SourceOfPlugin.system("first")
+                                .with("return new Oscillator(settings.stiffness());", "return null;")
+                                .code())
+                .service(SystemFactory.class, "org.example.Factory\n")
+                .build(jars.resolve("first.jar"));
+        assertThat(verify(jar).out()).containsPattern("system first +component +- +not run, since none is made");
+    }
+
+    /** A model beside a healthy system, with other code to make it. */
+    private Path model(String create) throws IOException {
+        String source =
+                MODEL.replaceAll("(?s)return \\(system, context\\) -> \\{.*?\\};", Matcher.quoteReplacement(create));
+        return PluginJar.in(Files.createDirectory(folder.resolve("model")))
+                .source("Models.java", source)
+                .service(ModelFactory.class, "org.example.Models\n")
+                .build(jars.resolve("model.jar"));
+    }
+
     private static final String MODEL = """
             package org.example;
 
@@ -137,10 +263,10 @@ class VerifyCommandTest {
             import dev.hnn.api.spi.ModelFactory;
 
             public final class Models implements ModelFactory<Models.Settings> {
-                public record Settings() {}
+                public record Settings(String file) {}
                 @Override public String name() { return "picky"; }
                 @Override public String description() { return "the equations of systems that it knows"; }
-                @Override public Settings defaults() { return new Settings(); }
+                @Override public Settings defaults() { return new Settings(""); }
                 @Override public Model create(Settings settings, Components components) {
                     return (system, context) -> {
                         if (!(system.getClass().getName().startsWith("org.example"))) {

@@ -10,6 +10,7 @@ import dev.hnn.bench.catalogue.CatalogueModule;
 import dev.hnn.bench.catalogue.Discovery;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.ExperimentReader;
+import dev.hnn.bench.limit.TimeLimitException;
 import dev.hnn.bench.plugin.Plugins;
 import java.io.IOException;
 import java.util.Optional;

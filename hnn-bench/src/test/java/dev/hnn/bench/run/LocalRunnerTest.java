@@ -12,6 +12,7 @@ import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.model.Model;
 import dev.hnn.bench.experiment.Labeled;
+import dev.hnn.bench.limit.TimeLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +40,9 @@ class LocalRunnerTest {
             duration: 100
             initial-states: {pendulum: [[1, 0], [0, 0]]}
             """;
+
+    private static final String STRAY =
+            "A component interrupted its own thread, or said that it was, which nobody had asked for.";
 
     @TempDir
     private Path cache;
@@ -114,10 +119,19 @@ class LocalRunnerTest {
         Model givesNoDynamics = (system, context) -> () -> {
             throw new IllegalStateException("two\nlines");
         };
+        Model saysItWasInterrupted = (system, context) -> {
+            throw new InterruptedException();
+        };
+        Model interruptsItself = (system, context) -> {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("awake");
+        };
         return Stream.of(
                 arguments(throwsAnError, "StackOverflowError: no message"),
                 arguments(givesNothing, "The model other gave nothing; its prepare must return a prepared model."),
-                arguments(givesNoDynamics, "IllegalStateException: two lines"));
+                arguments(givesNoDynamics, "IllegalStateException: two lines"),
+                arguments(saysItWasInterrupted, STRAY),
+                arguments(interruptsItself, "IllegalStateException: awake"));
     }
 
     @Test
@@ -239,23 +253,55 @@ class LocalRunnerTest {
                         duration: 1
                         initial-states: {pendulum: [[1, 0], [7, 0], [2, 0]]}
                         """));
-        Labeled<Integrator<?>> euler = cells.get(0).integrator();
-        Labeled<Integrator<?>> superstitious =
-                new Labeled<>("other", "other", euler.settings(), "built-in", new AfraidOfSeven());
-        List<CellResult> results = run(
-                cells.stream()
-                        .map(cell -> new Cell(
-                                cell.number(),
-                                cell.system(),
-                                cell.model(),
-                                superstitious,
-                                cell.stepSize(),
-                                cell.steps(),
-                                cell.initialState()))
-                        .toList(),
-                1);
+        Integrator<?> superstitious = new AfraidOfSeven(new IllegalStateException("It is 7."));
+        List<CellResult> results =
+                run(cells.stream().map(cell -> with(cell, superstitious)).toList(), 1);
         assertThat(results).extracting(CellResult::status).containsExactly(Status.OK, Status.FAILED, Status.OK);
         assertThat(results.get(1).message()).isEqualTo("IllegalStateException: It is 7.");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whateverAnIntegratorThrowsFailsItsCellAlone(Throwable thrown, Optional<TimeLimit> limit, String words)
+            throws InterruptedException {
+        List<Cell> cells = Plan.of(Harness.experiment(EXPERIMENT.replace("[[1, 0], [0, 0]]", "[[1, 0], [7, 0]]")));
+        List<Cell> some = cells.stream()
+                .filter(cell -> cell.integrator().type().equals("euler") && cell.stepSize() == 0.1)
+                .filter(cell -> cell.system().type().equals("pendulum"))
+                .map(cell -> with(cell, new AfraidOfSeven(thrown)))
+                .toList();
+        List<Boolean> interrupted = new ArrayList<>();
+        RunListener listener = new RunListener() {
+            @Override
+            public void finished(CellResult result) {
+                interrupted.add(Thread.currentThread().isInterrupted());
+            }
+        };
+        List<CellResult> results = new LocalRunner(1, new ModelCache(cache, false), limit, listener).run(some);
+        assertThat(results).extracting(CellResult::status).containsExactly(Status.OK, Status.FAILED);
+        assertThat(results.get(1).message()).isEqualTo(words);
+        assertThat(interrupted).containsExactly(false, false);
+    }
+
+    static Stream<Arguments> whateverAnIntegratorThrowsFailsItsCellAlone() {
+        return Stream.of(Optional.<TimeLimit>empty(), Optional.of(TimeLimit.of(30, "limit")))
+                .flatMap(limit -> Stream.of(
+                        arguments(new Exception("not declared"), limit, "Exception: not declared"),
+                        arguments(new Throwable("neither"), limit, "Throwable: neither"),
+                        arguments(new InterruptedException("a lie"), limit, STRAY),
+                        arguments(new Mute(), limit, "Mute: no message")));
+    }
+
+    /** Does not even say what it is. */
+    private static final class Mute extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException("no words");
+        }
     }
 
     /** Everything but the time that it took. */
@@ -294,7 +340,7 @@ class LocalRunnerTest {
     }
 
     /** A method that throws at one initial state. */
-    private record AfraidOfSeven() implements Integrator<VectorField> {
+    private record AfraidOfSeven(Throwable thrown) implements Integrator<VectorField> {
 
         @Override
         public Class<VectorField> dynamicsType() {
@@ -313,7 +359,7 @@ class LocalRunnerTest {
 
         @Override
         public Stepper stepper(VectorField field, double stepSize) {
-            return new Standstill();
+            return new Standstill(thrown);
         }
     }
 
@@ -321,12 +367,22 @@ class LocalRunnerTest {
     private static final class Standstill implements Stepper {
 
         private final Ledger ledger = new Ledger();
+        private final Throwable thrown;
         private double[] x = {};
+
+        Standstill(Throwable thrown) {
+            this.thrown = thrown;
+        }
+
+        @SuppressWarnings("unchecked") // so that a checked exception is thrown which nothing declares
+        private static <T extends Throwable> void smuggle(Throwable thrown) throws T {
+            throw (T) thrown;
+        }
 
         @Override
         public void start(double[] x0) {
             if (x0[0] == 7) {
-                throw new IllegalStateException("It is 7.");
+                Standstill.<RuntimeException>smuggle(thrown);
             }
             x = x0.clone();
             ledger.clear();
@@ -351,6 +407,17 @@ class LocalRunnerTest {
     private List<CellResult> run(List<Cell> cells, int threads) throws InterruptedException {
         return new LocalRunner(threads, new ModelCache(cache, false), Optional.empty(), new RunListener() {})
                 .run(cells);
+    }
+
+    private static Cell with(Cell cell, Integrator<?> integrator) {
+        return new Cell(
+                cell.number(),
+                cell.system(),
+                cell.model(),
+                new Labeled<>("other", "other", cell.integrator().settings(), "built-in", integrator),
+                cell.stepSize(),
+                cell.steps(),
+                cell.initialState());
     }
 
     private static Cell with(Cell cell, Model model) {

@@ -11,7 +11,8 @@ import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.model.Model;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.experiment.Labeled;
-import dev.hnn.bench.experiment.TimeLimit;
+import dev.hnn.bench.limit.TimeLimit;
+import dev.hnn.bench.limit.Watchdog;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,8 +23,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What takes too long is given up, fails alone, and is heard of no more. */
@@ -69,6 +73,22 @@ class TimeLimitTest {
             assertThat(results.get(i).measures().orElseThrow().trueEnergy())
                     .isEqualTo(unlimited.get(i).measures().orElseThrow().trueEnergy());
         }
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aHangInALargeEnsembleIsNoticedAsSoonAsInASmallOne() throws InterruptedException {
+        // Sixty members may take five minutes together, and the hang of the first must not.
+        String states = IntStream.range(0, 59)
+                .mapToObj(i -> ", [0." + (i + 10) + ", 0.5]")
+                .collect(Collectors.joining());
+        List<Cell> cells =
+                cells(EXPERIMENT.replace("[1, 0], [7, 0], [2, 0], [3, 0]", "[7, 0]" + states), new Drowsy(end, false));
+        List<CellResult> results = run(cells, 1, TimeLimit.of(5, "limit"), new RunListener() {});
+        assertThat(results)
+                .filteredOn(result -> result.status() == Status.FAILED)
+                .hasSize(1);
+        assertThat(results).filteredOn(result -> result.status() == Status.OK).hasSize(59);
     }
 
     @Test
@@ -149,12 +169,20 @@ class TimeLimitTest {
     }
 
     private List<CellResult> run(List<Cell> cells, int threads, RunListener listener) throws InterruptedException {
-        return new LocalRunner(threads, new ModelCache(cache, false), Optional.of(TimeLimit.of(0.5, "limit")), listener)
-                .run(cells);
+        return run(cells, threads, TimeLimit.of(0.5, "limit"), listener);
+    }
+
+    private List<CellResult> run(List<Cell> cells, int threads, TimeLimit limit, RunListener listener)
+            throws InterruptedException {
+        return new LocalRunner(threads, new ModelCache(cache, false), Optional.of(limit), listener).run(cells);
     }
 
     private static List<Cell> cells(Integrator<VectorField> integrator) {
-        return Plan.of(Harness.experiment(EXPERIMENT)).stream()
+        return cells(EXPERIMENT, integrator);
+    }
+
+    private static List<Cell> cells(String experiment, Integrator<VectorField> integrator) {
+        return Plan.of(Harness.experiment(experiment)).stream()
                 .map(cell -> new Cell(
                         cell.number(),
                         cell.system(),

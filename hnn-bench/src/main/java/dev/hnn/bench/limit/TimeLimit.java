@@ -1,4 +1,4 @@
-package dev.hnn.bench.experiment;
+package dev.hnn.bench.limit;
 
 import dev.hnn.bench.input.InputException;
 import java.time.Duration;

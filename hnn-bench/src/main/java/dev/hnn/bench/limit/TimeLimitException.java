@@ -1,4 +1,4 @@
-package dev.hnn.bench.run;
+package dev.hnn.bench.limit;
 
 /** Something took longer than it may. Its message says so, in sentences for the user. */
 public final class TimeLimitException extends Exception {
