@@ -14,6 +14,7 @@ import dev.hnn.api.spi.SolverFactory;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.integrators.solvers.FixedPointFactory;
 import dev.hnn.integrators.solvers.NewtonFactory;
+import dev.hnn.integrators.symplecticeuler.SymplecticEulerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -24,10 +25,12 @@ import org.junit.jupiter.api.Test;
 class FactoriesTest {
 
     @Test
-    void theServiceLoaderFindsAllFour() {
+    void theServiceLoaderFindsAll() {
         assertThat(found(IntegratorFactory.class))
                 .containsOnly(
-                        Map.entry("euler", EulerFactory.class), Map.entry("variational", VariationalFactory.class));
+                        Map.entry("euler", EulerFactory.class),
+                        Map.entry("variational", VariationalFactory.class),
+                        Map.entry("symplectic-euler", SymplecticEulerFactory.class));
         assertThat(found(SolverFactory.class))
                 .containsOnly(
                         Map.entry("fixed-point", FixedPointFactory.class), Map.entry("newton", NewtonFactory.class));
