@@ -12,6 +12,8 @@ import dev.hnn.api.spi.Components;
 import dev.hnn.api.spi.IntegratorFactory;
 import dev.hnn.api.spi.SolverFactory;
 import dev.hnn.api.system.PhysicalSystem;
+import dev.hnn.integrators.collocation.GaussLegendreFactory;
+import dev.hnn.integrators.collocation.ImplicitMidpointFactory;
 import dev.hnn.integrators.solvers.FixedPointFactory;
 import dev.hnn.integrators.solvers.NewtonFactory;
 import dev.hnn.integrators.symplecticeuler.SymplecticEulerFactory;
@@ -30,7 +32,9 @@ class FactoriesTest {
                 .containsOnly(
                         Map.entry("euler", EulerFactory.class),
                         Map.entry("variational", VariationalFactory.class),
-                        Map.entry("symplectic-euler", SymplecticEulerFactory.class));
+                        Map.entry("symplectic-euler", SymplecticEulerFactory.class),
+                        Map.entry("implicit-midpoint", ImplicitMidpointFactory.class),
+                        Map.entry("gauss-legendre", GaussLegendreFactory.class));
         assertThat(found(SolverFactory.class))
                 .containsOnly(
                         Map.entry("fixed-point", FixedPointFactory.class), Map.entry("newton", NewtonFactory.class));
