@@ -14,6 +14,7 @@ import dev.hnn.api.spi.SolverFactory;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.integrators.collocation.GaussLegendreFactory;
 import dev.hnn.integrators.collocation.ImplicitMidpointFactory;
+import dev.hnn.integrators.composition.CompositionFactory;
 import dev.hnn.integrators.solvers.FixedPointFactory;
 import dev.hnn.integrators.solvers.NewtonFactory;
 import dev.hnn.integrators.symplecticeuler.SymplecticEulerFactory;
@@ -34,7 +35,8 @@ class FactoriesTest {
                         Map.entry("variational", VariationalFactory.class),
                         Map.entry("symplectic-euler", SymplecticEulerFactory.class),
                         Map.entry("implicit-midpoint", ImplicitMidpointFactory.class),
-                        Map.entry("gauss-legendre", GaussLegendreFactory.class));
+                        Map.entry("gauss-legendre", GaussLegendreFactory.class),
+                        Map.entry("composition", CompositionFactory.class));
         assertThat(found(SolverFactory.class))
                 .containsOnly(
                         Map.entry("fixed-point", FixedPointFactory.class), Map.entry("newton", NewtonFactory.class));
