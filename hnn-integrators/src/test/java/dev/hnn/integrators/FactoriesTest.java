@@ -15,6 +15,7 @@ import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.integrators.collocation.GaussLegendreFactory;
 import dev.hnn.integrators.collocation.ImplicitMidpointFactory;
 import dev.hnn.integrators.composition.CompositionFactory;
+import dev.hnn.integrators.discretegradient.DiscreteGradientFactory;
 import dev.hnn.integrators.rungekutta.RungeKutta4Factory;
 import dev.hnn.integrators.solvers.FixedPointFactory;
 import dev.hnn.integrators.solvers.NewtonFactory;
@@ -38,7 +39,8 @@ class FactoriesTest {
                         Map.entry("implicit-midpoint", ImplicitMidpointFactory.class),
                         Map.entry("gauss-legendre", GaussLegendreFactory.class),
                         Map.entry("composition", CompositionFactory.class),
-                        Map.entry("runge-kutta-4", RungeKutta4Factory.class));
+                        Map.entry("runge-kutta-4", RungeKutta4Factory.class),
+                        Map.entry("discrete-gradient", DiscreteGradientFactory.class));
         assertThat(found(SolverFactory.class))
                 .containsOnly(
                         Map.entry("fixed-point", FixedPointFactory.class), Map.entry("newton", NewtonFactory.class));
