@@ -21,7 +21,7 @@
  *       <td>H; symmetric</td></tr>
  * </table>
  *
- * <p>All of them add increments to the state by compensated summation, so that round-off grows like the square root of
- * the number of steps.
+ * <p>All of them add increments to the state by compensated summation, so that what the sums lose does not add up. What an
+ * implicit method's solver leaves does, with a tolerance above round-off.
  */
 package dev.hnn.integrators;
