@@ -6,6 +6,9 @@ import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
+import dev.hnn.integrators.stepping.CompensatedState;
+import dev.hnn.integrators.stepping.LockstepEnsemble;
+import dev.hnn.integrators.stepping.PausingStepper;
 import java.util.Set;
 
 /**
@@ -61,32 +64,32 @@ public final class ExplicitEuler implements Integrator<VectorField> {
         }
 
         @Override
-        void forget() {
+        protected void forget() {
             // Nothing is kept from step to step but the state.
         }
 
         @Override
-        double[] point() {
+        protected double[] point() {
             return state.x;
         }
 
         @Override
-        double[] value() {
+        protected double[] value() {
             return slope;
         }
 
         @Override
-        void evaluate() {
+        protected void evaluate() {
             field.evaluate(state.x, slope);
         }
 
         @Override
-        void begin() {
+        protected void begin() {
             // The slope is needed at the state as it is.
         }
 
         @Override
-        boolean proceed() {
+        protected boolean proceed() {
             for (int i = 0; i < slope.length; i++) {
                 state.add(i, h * slope[i]);
             }

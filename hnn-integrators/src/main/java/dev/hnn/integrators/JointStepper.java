@@ -14,18 +14,18 @@ final class JointStepper extends VariationalStepper {
     }
 
     @Override
-    void forget() {
+    protected void forget() {
         iteration.reset();
     }
 
     @Override
-    void begin() {
+    protected void begin() {
         equation.moveToStart();
         starting = true;
     }
 
     @Override
-    boolean proceed() {
+    protected boolean proceed() {
         if (starting) {
             starting = false;
             equation.pose();

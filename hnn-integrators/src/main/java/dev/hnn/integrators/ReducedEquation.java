@@ -1,6 +1,7 @@
 package dev.hnn.integrators;
 
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.stepping.Extrapolation;
 
 /**
  * The implicit half of scheme (6), posed at the end of the step, where q′ is known: the unknowns are the increment w of q in

@@ -16,13 +16,13 @@ final class ReducedStepper extends VariationalStepper {
     }
 
     @Override
-    void forget() {
+    protected void forget() {
         iteration.reset();
         equation.restart(increments);
     }
 
     @Override
-    void begin() {
+    protected void begin() {
         for (int i = 0; i < n; i++) {
             state.add(i, increments[i]);
         }
@@ -31,7 +31,7 @@ final class ReducedStepper extends VariationalStepper {
     }
 
     @Override
-    boolean proceed() {
+    protected boolean proceed() {
         return improve();
     }
 

@@ -3,6 +3,7 @@ package dev.hnn.integrators;
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.solver.ImplicitEquation;
+import dev.hnn.integrators.stepping.CompensatedState;
 
 /**
  * A form of the implicit equation of scheme (6), with the state that it is posed at and the ledger of the work. A value of φ

@@ -2,6 +2,8 @@ package dev.hnn.integrators;
 
 import dev.hnn.api.dynamics.SeparableHamiltonian;
 import dev.hnn.api.integrator.Ledger;
+import dev.hnn.integrators.stepping.CompensatedState;
+import dev.hnn.integrators.stepping.CompensatedStepper;
 
 /**
  * Scheme (6) for H = T(p) + V(q), where it is the symplectic Euler method and nothing has to be solved:
@@ -24,7 +26,7 @@ final class SeparableStepper extends CompensatedStepper {
     }
 
     @Override
-    void forget() {}
+    protected void forget() {}
 
     @Override
     public void advance() {

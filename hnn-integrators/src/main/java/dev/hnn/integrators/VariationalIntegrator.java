@@ -7,6 +7,8 @@ import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.integrators.stepping.LockstepEnsemble;
+import dev.hnn.integrators.stepping.PausingStepper;
 import java.util.Set;
 
 /**

@@ -2,6 +2,7 @@ package dev.hnn.integrators;
 
 import dev.hnn.api.solver.Iteration;
 import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.integrators.stepping.PausingStepper;
 
 /** What the two implicit forms of {@link VariationalIntegrator} have in common: the solution of their equation. */
 abstract class VariationalStepper extends PausingStepper {
@@ -38,17 +39,17 @@ abstract class VariationalStepper extends PausingStepper {
     }
 
     @Override
-    final double[] point() {
+    protected final double[] point() {
         return equation.point;
     }
 
     @Override
-    final double[] value() {
+    protected final double[] value() {
         return equation.gradient;
     }
 
     @Override
-    final void evaluate() {
+    protected final void evaluate() {
         equation.evaluate();
     }
 }

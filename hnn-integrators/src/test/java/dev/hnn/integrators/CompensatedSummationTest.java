@@ -3,6 +3,7 @@ package dev.hnn.integrators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hnn.api.integrator.Stepper;
+import dev.hnn.integrators.stepping.CompensatedState;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,8 +12,14 @@ import dev.hnn.api.spi.Components;
 import dev.hnn.api.spi.IntegratorFactory;
 import dev.hnn.api.spi.SolverFactory;
 import dev.hnn.api.system.PhysicalSystem;
+import dev.hnn.integrators.collocation.GaussLegendreFactory;
+import dev.hnn.integrators.collocation.ImplicitMidpointFactory;
+import dev.hnn.integrators.composition.CompositionFactory;
+import dev.hnn.integrators.discretegradient.DiscreteGradientFactory;
+import dev.hnn.integrators.rungekutta.RungeKutta4Factory;
 import dev.hnn.integrators.solvers.FixedPointFactory;
 import dev.hnn.integrators.solvers.NewtonFactory;
+import dev.hnn.integrators.symplecticeuler.SymplecticEulerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -24,10 +30,17 @@ import org.junit.jupiter.api.Test;
 class FactoriesTest {
 
     @Test
-    void theServiceLoaderFindsAllFour() {
+    void theServiceLoaderFindsAll() {
         assertThat(found(IntegratorFactory.class))
                 .containsOnly(
-                        Map.entry("euler", EulerFactory.class), Map.entry("variational", VariationalFactory.class));
+                        Map.entry("euler", EulerFactory.class),
+                        Map.entry("variational", VariationalFactory.class),
+                        Map.entry("symplectic-euler", SymplecticEulerFactory.class),
+                        Map.entry("implicit-midpoint", ImplicitMidpointFactory.class),
+                        Map.entry("gauss-legendre", GaussLegendreFactory.class),
+                        Map.entry("composition", CompositionFactory.class),
+                        Map.entry("runge-kutta-4", RungeKutta4Factory.class),
+                        Map.entry("discrete-gradient", DiscreteGradientFactory.class));
         assertThat(found(SolverFactory.class))
                 .containsOnly(
                         Map.entry("fixed-point", FixedPointFactory.class), Map.entry("newton", NewtonFactory.class));

@@ -3,7 +3,7 @@ package dev.hnn.integrators;
 import dev.hnn.api.dynamics.SeparableHamiltonian;
 
 /** The pendulum of the paper, H = p²/2 + 1 − cos q. */
-final class Pendulum implements SeparableHamiltonian {
+public final class Pendulum implements SeparableHamiltonian {
 
     @Override
     public int degreesOfFreedom() {

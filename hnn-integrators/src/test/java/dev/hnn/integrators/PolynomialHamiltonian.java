@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** H(x) = Σ cₖ Πᵢ xᵢ^eₖᵢ, x = (q, p). With mixed terms it is not separable. */
-final class PolynomialHamiltonian implements Hamiltonian {
+public final class PolynomialHamiltonian implements Hamiltonian {
 
     /** One term: a coefficient, and the exponents of q₁ … qₙ, p₁ … pₙ. */
     record Monomial(double coefficient, List<Integer> exponents) {}
@@ -27,7 +27,7 @@ final class PolynomialHamiltonian implements Hamiltonian {
     }
 
     /** H = (q² + p²)/2 + 0.2qp + 0.15q²p² + 0.12q²p + 0.1p³: mixed terms, and no symmetry that hides an error. */
-    static PolynomialHamiltonian mixedOne() {
+    public static PolynomialHamiltonian mixedOne() {
         return new PolynomialHamiltonian(
                 1,
                 List.of(
@@ -40,7 +40,7 @@ final class PolynomialHamiltonian implements Hamiltonian {
     }
 
     /** Two coupled oscillators with mixed terms across and within the degrees of freedom. */
-    static PolynomialHamiltonian mixedTwo() {
+    public static PolynomialHamiltonian mixedTwo() {
         return new PolynomialHamiltonian(
                 2,
                 List.of(
@@ -56,7 +56,7 @@ final class PolynomialHamiltonian implements Hamiltonian {
     }
 
     /** A positive definite quadratic form plus random quadratic, cubic and quartic terms, mixed ones among them. */
-    static PolynomialHamiltonian random(RandomGenerator random, int degreesOfFreedom) {
+    public static PolynomialHamiltonian random(RandomGenerator random, int degreesOfFreedom) {
         int dimension = 2 * degreesOfFreedom;
         List<Monomial> monomials = new ArrayList<>();
         for (int i = 0; i < dimension; i++) {

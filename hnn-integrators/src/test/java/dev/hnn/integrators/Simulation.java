@@ -5,12 +5,12 @@ import dev.hnn.api.integrator.Stepper;
 import java.util.random.RandomGenerator;
 
 /** Runs that several tests need. */
-final class Simulation {
+public final class Simulation {
 
     private Simulation() {}
 
     /** All states of a run, the initial one first. */
-    static double[][] states(Stepper stepper, double[] x0, int steps) {
+    public static double[][] states(Stepper stepper, double[] x0, int steps) {
         double[][] states = new double[steps + 1][x0.length];
         stepper.start(x0);
         stepper.state(states[0]);
@@ -21,7 +21,7 @@ final class Simulation {
         return states;
     }
 
-    static double[] finalState(Stepper stepper, double[] x0, int steps) {
+    public static double[] finalState(Stepper stepper, double[] x0, int steps) {
         stepper.start(x0);
         for (int i = 0; i < steps; i++) {
             stepper.advance();
@@ -32,7 +32,7 @@ final class Simulation {
     }
 
     /** max |H(xₙ) − H(x₀)| / |H(x₀)| over all steps. */
-    static double largestEnergyError(Hamiltonian hamiltonian, double[][] states) {
+    public static double largestEnergyError(Hamiltonian hamiltonian, double[][] states) {
         double initial = hamiltonian.energy(states[0]);
         double largest = 0;
         for (double[] x : states) {
@@ -41,7 +41,7 @@ final class Simulation {
         return largest;
     }
 
-    static double distance(double[] a, double[] b) {
+    public static double distance(double[] a, double[] b) {
         double largest = 0;
         for (int i = 0; i < a.length; i++) {
             double difference = Math.abs(a[i] - b[i]);

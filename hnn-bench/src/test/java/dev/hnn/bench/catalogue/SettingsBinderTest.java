@@ -22,7 +22,12 @@ class SettingsBinderTest {
 
     record Inner(String type, int count) {}
 
-    record Settings(Inner inner, Choice<NonlinearSolver> mainSolver, List<Double> weights) {}
+    record Settings(Inner inner, Choice<NonlinearSolver> mainSolver, List<Double> weights, Scheme scheme) {}
+
+    enum Scheme {
+        YOSHIDA_4,
+        L_BFGS
+    }
 
     @Test
     void whatTheUserWroteIsMergedOverTheDefaultsAtEveryLevel() throws IOException {
@@ -45,6 +50,13 @@ class SettingsBinderTest {
                 bind("{\"main-solver\": {\"tolerance\": 1e-3}}").mainSolver();
         assertThat(choice.type()).isEqualTo("newton");
         assertThat(choice.settings()).containsEntry("tolerance", 1e-3);
+    }
+
+    @Test
+    void anEnumIsWrittenInKebabCaseWithAHyphenBeforeADigitToo() throws IOException {
+        assertThat(bind("{}").scheme()).isEqualTo(Scheme.L_BFGS);
+        assertThat(bind("{\"scheme\": \"l-bfgs\"}").scheme()).isEqualTo(Scheme.L_BFGS);
+        assertThat(bind("{\"scheme\": \"yoshida-4\"}").scheme()).isEqualTo(Scheme.YOSHIDA_4);
     }
 
     private static Settings bind(String json) throws IOException {
@@ -74,7 +86,7 @@ class SettingsBinderTest {
 
         @Override
         public Settings defaults() {
-            return new Settings(new Inner("a", 7), Choice.of("newton"), List.of(1.0, 2.0));
+            return new Settings(new Inner("a", 7), Choice.of("newton"), List.of(1.0, 2.0), Scheme.L_BFGS);
         }
 
         @Override

@@ -1,4 +1,4 @@
-package dev.hnn.integrators;
+package dev.hnn.integrators.stepping;
 
 import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Ledger;
@@ -10,13 +10,19 @@ import java.util.stream.Stream;
  * Trajectories whose steppers wait for each other wherever they need a value of the dynamics, so that all values are
  * computed by one call. Those whose iterations end earlier wait for the next step, and the calls become smaller.
  */
-final class LockstepEnsemble implements Ensemble {
+public final class LockstepEnsemble implements Ensemble {
 
     /** Computes values of the dynamics at several states. */
     @FunctionalInterface
-    interface Evaluation {
+    public interface Evaluation {
 
-        /** As {@link dev.hnn.api.dynamics.VectorField#evaluate(double[][], double[][], int)}. */
+        /**
+         * As {@link dev.hnn.api.dynamics.VectorField#evaluate(double[][], double[][], int)}.
+         *
+         * @param x the states. Not modified.
+         * @param values receives the values. Modified.
+         * @param count how many
+         */
         void evaluate(double[][] x, double[][] values, int count);
     }
 
@@ -34,7 +40,14 @@ final class LockstepEnsemble implements Ensemble {
     private final double[][] points;
     private final double[][] values;
 
-    LockstepEnsemble(Evaluation evaluation, Supplier<PausingStepper> stepper, int size) {
+    /**
+     * Makes an ensemble.
+     *
+     * @param evaluation computes what the steppers wait for
+     * @param stepper makes one of them
+     * @param size their number
+     */
+    public LockstepEnsemble(Evaluation evaluation, Supplier<PausingStepper> stepper, int size) {
         this.evaluation = evaluation;
         this.members = Stream.generate(stepper).limit(size).toArray(PausingStepper[]::new);
         this.present = new PausingStepper[size];

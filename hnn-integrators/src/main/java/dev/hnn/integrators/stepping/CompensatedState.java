@@ -1,4 +1,4 @@
-package dev.hnn.integrators;
+package dev.hnn.integrators.stepping;
 
 import java.util.Arrays;
 
@@ -7,17 +7,31 @@ import java.util.Arrays;
  * the carry below half a unit in the last place of x (Kahan 1965; Hairer, Lubich, Wanner, <i>Geometric Numerical
  * Integration</i>, section VIII.5). The rounding error of each sum is exact, by Knuth's TwoSum.
  */
-final class CompensatedState {
+public final class CompensatedState {
 
-    final double[] x;
-    final double[] carry;
+    /** The rounded state; read by steppers, changed by {@link #add} alone. */
+    public final double[] x;
 
-    CompensatedState(int dimension) {
+    /** What the rounding lost. */
+    public final double[] carry;
+
+    /**
+     * Makes a state that is 0.
+     *
+     * @param dimension its length
+     */
+    public CompensatedState(int dimension) {
         x = new double[dimension];
         carry = new double[dimension];
     }
 
-    void start(double[] x0) {
+    /**
+     * Sets the state.
+     *
+     * @param x0 the state. Not modified.
+     * @throws IllegalArgumentException if its length is wrong
+     */
+    public void start(double[] x0) {
         if (x0.length != x.length) {
             throw new IllegalArgumentException("The initial state has " + x0.length
                     + " numbers, but the dynamics needs " + x.length + ": positions first, then momenta.");
@@ -26,8 +40,13 @@ final class CompensatedState {
         Arrays.fill(carry, 0);
     }
 
-    /** x[i] += increment. */
-    void add(int i, double increment) {
+    /**
+     * x[i] += increment.
+     *
+     * @param i which coordinate
+     * @param increment what is added
+     */
+    public void add(int i, double increment) {
         double a = x[i];
         double b = increment + carry[i];
         double sum = a + b;
@@ -37,7 +56,7 @@ final class CompensatedState {
     }
 
     /** The maximum norm of x. */
-    double size() {
+    public double size() {
         double size = 0;
         for (double value : x) {
             size = Math.max(size, Math.abs(value));
@@ -45,7 +64,12 @@ final class CompensatedState {
         return size;
     }
 
-    void copyTo(double[] out) {
+    /**
+     * Copies x.
+     *
+     * @param out receives x. Modified.
+     */
+    public void copyTo(double[] out) {
         System.arraycopy(x, 0, out, 0, x.length);
     }
 }

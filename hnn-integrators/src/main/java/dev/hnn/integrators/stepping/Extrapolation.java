@@ -1,10 +1,12 @@
-package dev.hnn.integrators;
+package dev.hnn.integrators.stepping;
+
+import java.util.Arrays;
 
 /**
  * Extrapolates a sequence of vectors by the polynomial through the last of them: with k of these the next is
  * Σⱼ (−1)ʲ⁺¹ (k over j) yₙ₋ⱼ, j = 1 … k, wrong by O(hᵏ) for a smooth sequence.
  */
-final class Extrapolation {
+public final class Extrapolation {
 
     /** Each further point gains a factor h and doubles the round-off; with eight a usual step needs one sweep. */
     private static final int MOST_POINTS = 8;
@@ -14,7 +16,12 @@ final class Extrapolation {
     private int newest;
     private int known;
 
-    Extrapolation(int dimension) {
+    /**
+     * Makes an empty sequence.
+     *
+     * @param dimension the length of its vectors
+     */
+    public Extrapolation(int dimension) {
         points = new double[MOST_POINTS][dimension];
         coefficients = new double[MOST_POINTS + 1][];
         for (int k = 1; k <= MOST_POINTS; k++) {
@@ -27,22 +34,32 @@ final class Extrapolation {
         }
     }
 
-    void clear() {
+    /** Forgets all vectors. */
+    public void clear() {
         known = 0;
     }
 
-    void add(double[] y) {
+    /**
+     * Takes in the latest vector.
+     *
+     * @param y the vector. Not modified.
+     */
+    public void add(double[] y) {
         newest = (newest + 1) % MOST_POINTS; // references stay where they are: moving them costs more than the sums
         System.arraycopy(y, 0, points[newest], 0, y.length);
         known = Math.min(known + 1, MOST_POINTS);
     }
 
     /**
-     * Extrapolates; there is at least one vector.
+     * Extrapolates; where there is nothing to go by, to 0.
      *
      * @param y receives the next one. Modified.
      */
-    void next(double[] y) {
+    public void next(double[] y) {
+        if (known == 0) {
+            Arrays.fill(y, 0);
+            return;
+        }
         double[] weights = coefficients[known];
         for (int i = 0; i < y.length; i++) {
             double sum = 0;

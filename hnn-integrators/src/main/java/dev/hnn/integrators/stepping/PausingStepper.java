@@ -1,4 +1,4 @@
-package dev.hnn.integrators;
+package dev.hnn.integrators.stepping;
 
 import dev.hnn.api.integrator.Ledger;
 
@@ -15,29 +15,35 @@ import dev.hnn.api.integrator.Ledger;
  *
  * <p>Driven alone or {@linkplain LockstepEnsemble with others} it is the same code, so the results are the same.
  */
-abstract class PausingStepper extends CompensatedStepper {
+public abstract class PausingStepper extends CompensatedStepper {
 
-    PausingStepper(CompensatedState state, Ledger ledger) {
+    /**
+     * Makes a stepper that waits for its start.
+     *
+     * @param state the state that it advances
+     * @param ledger where it counts
+     */
+    protected PausingStepper(CompensatedState state, Ledger ledger) {
         super(state, ledger);
     }
 
     /** Where a value is needed while the stepper waits. Always the same array. */
-    abstract double[] point();
+    protected abstract double[] point();
 
     /** Receives the value. Always the same array. */
-    abstract double[] value();
+    protected abstract double[] value();
 
     /** Computes the value at the point, for a stepper that is driven alone. */
-    abstract void evaluate();
+    protected abstract void evaluate();
 
     /** Begins a step, up to the first value that it needs; there is always one. */
-    abstract void begin();
+    protected abstract void begin();
 
     /** Goes on from a value to the next one, or to the end of the step; whether there is a next one. */
-    abstract boolean proceed();
+    protected abstract boolean proceed();
 
     /** Takes the value that it waited for; whether it waits for another one. If not, the step is done. */
-    final boolean resume() {
+    public final boolean resume() {
         ledger.gradient();
         boolean waits = proceed();
         if (!waits) {

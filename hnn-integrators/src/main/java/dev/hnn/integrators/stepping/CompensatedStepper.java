@@ -1,21 +1,30 @@
-package dev.hnn.integrators;
+package dev.hnn.integrators.stepping;
 
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.integrator.Stepper;
 
 /** What all steppers here have in common: a compensated state and a ledger. */
-abstract class CompensatedStepper implements Stepper {
+public abstract class CompensatedStepper implements Stepper {
 
-    final CompensatedState state;
-    final Ledger ledger;
+    /** The state. */
+    protected final CompensatedState state;
 
-    CompensatedStepper(CompensatedState state, Ledger ledger) {
+    /** The work since the start. */
+    protected final Ledger ledger;
+
+    /**
+     * Makes a stepper that waits for its start.
+     *
+     * @param state the state that it advances
+     * @param ledger where it counts
+     */
+    protected CompensatedStepper(CompensatedState state, Ledger ledger) {
         this.state = state;
         this.ledger = ledger;
     }
 
     /** Resets what a stepper carries from step to step beside its state. */
-    abstract void forget();
+    protected abstract void forget();
 
     @Override
     public final void start(double[] x0) {

@@ -1,0 +1,121 @@
+package dev.hnn.integrators.collocation;
+
+import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.stepping.StagedEquation;
+import java.util.Arrays;
+
+/**
+ * The stages of {@link GaussLegendre}, posed as the parts Lᵢ = h bᵢ f(Xᵢ) of the increment of a step:
+ *
+ * <pre>  Lᵢ = φᵢ(L) = h bᵢ f(x + Σⱼ μᵢⱼ Lⱼ),    μᵢⱼ = aᵢⱼ/bⱼ,    x′ = x + Σᵢ Lᵢ.</pre>
+ *
+ * <p>In this form the condition of symplecticity, bᵢaᵢⱼ + bⱼaⱼᵢ = bᵢbⱼ, reads μᵢⱼ + μⱼᵢ = 1, which floating-point numbers can
+ * meet exactly (Antoñana, Makazaga, Murua, <i>Reducing and monitoring round-off error propagation for symplectic implicit
+ * Runge–Kutta schemes</i>, Numerical Algorithms 76, 2017). Started from the collocation polynomial of the step before, beyond
+ * its end; the first time from 0.
+ */
+final class CollocationEquation extends StagedEquation {
+
+    private final GaussTableau tableau;
+    private final int stages;
+
+    /** h bᵢ f(Xᵢ), one stage after the other. */
+    private final double[] parts;
+
+    private final double[] before;
+    private final double[] direction;
+    private boolean known;
+
+    CollocationEquation(Hamiltonian hamiltonian, double stepSize, GaussTableau tableau) {
+        super(hamiltonian, stepSize, tableau.stages());
+        this.tableau = tableau;
+        this.stages = tableau.stages();
+        this.parts = new double[dimension()];
+        this.before = new double[dimension()];
+        this.direction = new double[2 * n];
+    }
+
+    @Override
+    public int dimension() {
+        return stages * 2 * n;
+    }
+
+    @Override
+    protected void forget() {
+        known = false;
+    }
+
+    @Override
+    protected void pose() {
+        // The state is all that the equation depends on.
+    }
+
+    @Override
+    public void start(double[] y) {
+        if (!known) {
+            Arrays.fill(y, 0);
+            return;
+        }
+        for (int stage = 0; stage < stages; stage++) {
+            for (int i = 0; i < 2 * n; i++) {
+                y[stage * 2 * n + i] = combination(tableau.prediction[stage], before, i);
+            }
+        }
+    }
+
+    @Override
+    protected void moveTo(double[] y, int stage) {
+        for (int i = 0; i < 2 * n; i++) {
+            point[i] = state.x[i] + (combination(tableau.shares[stage], y, i) + state.carry[i]);
+        }
+    }
+
+    @Override
+    protected void take(int stage) {
+        double weight = h * tableau.weights[stage];
+        int offset = stage * 2 * n;
+        for (int i = 0; i < n; i++) {
+            parts[offset + i] = weight * gradient[n + i];
+            parts[offset + n + i] = -weight * gradient[i];
+        }
+    }
+
+    @Override
+    protected void read(double[] y, double[] image) {
+        System.arraycopy(parts, 0, image, 0, parts.length);
+    }
+
+    @Override
+    protected void arrive(double[] y, boolean converged) {
+        for (int i = 0; i < 2 * n; i++) {
+            for (int stage = 0; stage < stages; stage++) {
+                state.add(i, y[stage * 2 * n + i]);
+            }
+        }
+        System.arraycopy(y, 0, before, 0, y.length);
+        known = converged;
+    }
+
+    @Override
+    public void jacobianVector(double[] y, double[] v, double[] product) {
+        for (int stage = 0; stage < stages; stage++) {
+            moveTo(y, stage);
+            for (int i = 0; i < 2 * n; i++) {
+                direction[i] = combination(tableau.shares[stage], v, i);
+            }
+            hamiltonian.hessianVector(point, direction, gradient);
+            ledger.hessianVector();
+            take(stage);
+        }
+        read(y, product);
+    }
+
+    /** Coordinate i of Σⱼ cⱼ yⱼ, a sum over the stages. */
+    private double combination(double[] coefficients, double[] y, int i) {
+        double sum = 0;
+        for (int stage = 0; stage < stages; stage++) {
+            sum += coefficients[stage] * y[stage * 2 * n + i];
+        }
+        return sum;
+    }
+}

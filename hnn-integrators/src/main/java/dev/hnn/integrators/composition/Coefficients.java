@@ -1,0 +1,48 @@
+package dev.hnn.integrators.composition;
+
+import java.util.stream.DoubleStream;
+
+/**
+ * The coefficients of a symmetric composition χ*(αₛh) ∘ χ(βₛh) ∘ … ∘ χ*(α₁h) ∘ χ(β₁h) of a method of order 1 and its adjoint,
+ * βᵢ = αₛ₊₁₋ᵢ. Where αᵢ = βᵢ = γᵢ/2, it is the composition of the symmetric method χ*(h/2) ∘ χ(h/2) with the steps γᵢh.
+ */
+final class Coefficients {
+
+    private final double[] alpha;
+
+    private Coefficients(double[] alpha) {
+        this.alpha = alpha;
+    }
+
+    /** α₁ … αₛ; the βᵢ are the same numbers in the opposite order. */
+    static Coefficients ofPair(double... alpha) {
+        return new Coefficients(alpha.clone());
+    }
+
+    /** γ₁ … γₘ of a composition with 2m + 1 parts, of which the middle one makes the sum 1. */
+    static Coefficients ofSymmetric(double... gamma) {
+        int m = gamma.length;
+        double[] alpha = new double[2 * m + 1];
+        for (int i = 0; i < m; i++) {
+            alpha[i] = gamma[i] / 2;
+            alpha[2 * m - i] = gamma[i] / 2;
+        }
+        alpha[m] = (1 - 2 * DoubleStream.of(gamma).sum()) / 2;
+        return new Coefficients(alpha);
+    }
+
+    /** s */
+    int stages() {
+        return alpha.length;
+    }
+
+    /** αᵢ, i = 0 … s − 1. */
+    double alpha(int i) {
+        return alpha[i];
+    }
+
+    /** βᵢ, i = 0 … s − 1. */
+    double beta(int i) {
+        return alpha[alpha.length - 1 - i];
+    }
+}

@@ -1,0 +1,70 @@
+package dev.hnn.integrators.discretegradient;
+
+import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.api.integrator.Ensemble;
+import dev.hnn.api.integrator.Integrator;
+import dev.hnn.api.integrator.Property;
+import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.integrators.stepping.ImplicitStepper;
+import dev.hnn.integrators.stepping.LockstepEnsemble;
+import java.util.Set;
+
+/**
+ * The midpoint discrete gradient of Gonzalez, <i>Time integration and discrete Hamiltonian systems</i>, Journal of Nonlinear
+ * Science 6, 1996: with the increment y = x′ − x and the middle m = x + y/2,
+ *
+ * <pre>
+ *   x′ = x + h J∇̄H,    ∇̄H = ∇H(m) + c y,    c = (H(x + y) − H(x) − ∇H(m)·y) / |y|².
+ * </pre>
+ *
+ * <p>Since ∇̄H·y = H(x′) − H(x), and y = hJ∇̄H is orthogonal to ∇̄H, a step keeps H. Order 2 and symmetric; not symplectic, and
+ * quadratic invariants other than H are not kept.
+ *
+ * <p>An evaluation of the equation takes a gradient and, which the ledger does not count, an energy; a Jacobian–vector product
+ * takes a gradient more. The rounding of H sets the limits: c is good to ε|H|/|y|², and a step to hε|H|/|y|, so a constant that
+ * is added to H costs digits, and so do steps that are hardly a motion.
+ */
+public final class DiscreteGradient implements Integrator<Hamiltonian> {
+
+    private final NonlinearSolver solver;
+
+    /**
+     * Makes the method.
+     *
+     * @param solver for the equation of a step
+     */
+    public DiscreteGradient(NonlinearSolver solver) {
+        this.solver = solver;
+    }
+
+    @Override
+    public Class<Hamiltonian> dynamicsType() {
+        return Hamiltonian.class;
+    }
+
+    @Override
+    public int order() {
+        return 2;
+    }
+
+    @Override
+    public Set<Property> properties() {
+        return Set.of(Property.ENERGY_PRESERVING, Property.SYMMETRIC);
+    }
+
+    @Override
+    public Stepper stepper(Hamiltonian hamiltonian, double stepSize) {
+        return implicit(hamiltonian, stepSize);
+    }
+
+    /** {@inheritDoc} Evaluates the gradients of all members together; energies one by one. */
+    @Override
+    public Ensemble ensemble(Hamiltonian hamiltonian, double stepSize, int size) {
+        return new LockstepEnsemble(hamiltonian::gradient, () -> implicit(hamiltonian, stepSize), size);
+    }
+
+    private ImplicitStepper implicit(Hamiltonian hamiltonian, double stepSize) {
+        return new ImplicitStepper(new GonzalezEquation(hamiltonian, stepSize), solver);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.hnn.integrators.discretegradient;
+
+import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.stepping.Extrapolation;
+import dev.hnn.integrators.stepping.StagedEquation;
+
+/** The step of {@link DiscreteGradient}, in the increment y; started from the polynomial through those of the last steps. */
+final class GonzalezEquation extends StagedEquation {
+
+    private final Extrapolation history;
+
+    /** x + y, and ∇H there. */
+    private final double[] end;
+
+    private final double[] gradientAtEnd;
+    private final double[] product;
+    private final double[] half;
+    private double energy;
+
+    GonzalezEquation(Hamiltonian hamiltonian, double stepSize) {
+        super(hamiltonian, stepSize, 1);
+        this.history = new Extrapolation(2 * n);
+        this.end = new double[2 * n];
+        this.gradientAtEnd = new double[2 * n];
+        this.product = new double[2 * n];
+        this.half = new double[2 * n];
+    }
+
+    @Override
+    public int dimension() {
+        return 2 * n;
+    }
+
+    @Override
+    protected void forget() {
+        history.clear();
+    }
+
+    @Override
+    protected void pose() {
+        energy = hamiltonian.energy(state.x);
+    }
+
+    @Override
+    public void start(double[] y) {
+        history.next(y);
+    }
+
+    @Override
+    protected void moveTo(double[] y, int stage) {
+        for (int i = 0; i < 2 * n; i++) {
+            point[i] = state.x[i] + (y[i] / 2 + state.carry[i]);
+        }
+    }
+
+    @Override
+    protected void take(int stage) {
+        // There is one stage, and its gradient stays where it is.
+    }
+
+    @Override
+    protected void read(double[] y, double[] image) {
+        double correction = correction(y);
+        for (int i = 0; i < n; i++) {
+            image[i] = h * (gradient[n + i] + correction * y[n + i]);
+            image[n + i] = -h * (gradient[i] + correction * y[i]);
+        }
+    }
+
+    /** c, by the gradient at the middle; 0 where y is 0, as is its limit for a smooth H. */
+    private double correction(double[] y) {
+        double square = dot(y, y);
+        if (square == 0) {
+            return 0;
+        }
+        moveToEnd(y);
+        return (hamiltonian.energy(end) - energy - dot(gradient, y)) / square;
+    }
+
+    private void moveToEnd(double[] y) {
+        for (int i = 0; i < 2 * n; i++) {
+            end[i] = state.x[i] + (y[i] + state.carry[i]);
+        }
+    }
+
+    @Override
+    protected void arrive(double[] y, boolean converged) {
+        for (int i = 0; i < 2 * n; i++) {
+            state.add(i, y[i]);
+        }
+        if (converged) {
+            history.add(y);
+        } else {
+            history.clear();
+        }
+    }
+
+    /** {@inheritDoc} With g = ∇H(m): c′v = ((∇H(x + y) − g)·v − ½ (∇²H(m)v)·y − 2c y·v) / |y|². */
+    @Override
+    public void jacobianVector(double[] y, double[] v, double[] out) {
+        moveTo(y, 0);
+        hamiltonian.gradient(point, gradient);
+        ledger.gradient();
+        for (int i = 0; i < 2 * n; i++) {
+            half[i] = v[i] / 2;
+        }
+        hamiltonian.hessianVector(point, half, product);
+        ledger.hessianVector();
+        double square = dot(y, y);
+        if (square > 0) {
+            double correction = correction(y);
+            hamiltonian.gradient(end, gradientAtEnd);
+            ledger.gradient();
+            double change =
+                    (dot(gradientAtEnd, v) - dot(gradient, v) - dot(product, y) - 2 * correction * dot(y, v)) / square;
+            for (int i = 0; i < 2 * n; i++) {
+                product[i] += change * y[i] + correction * v[i];
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            out[i] = h * product[n + i];
+            out[n + i] = -h * product[i];
+        }
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}

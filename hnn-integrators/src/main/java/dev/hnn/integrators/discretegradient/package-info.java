@@ -1,0 +1,2 @@
+/** Discrete gradients, which keep the energy. */
+package dev.hnn.integrators.discretegradient;

@@ -1,0 +1,79 @@
+package dev.hnn.integrators.symplecticeuler;
+
+import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.api.dynamics.SeparableHamiltonian;
+import dev.hnn.api.integrator.Ensemble;
+import dev.hnn.api.integrator.Integrator;
+import dev.hnn.api.integrator.Property;
+import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.integrators.stepping.ImplicitStepper;
+import dev.hnn.integrators.stepping.LockstepEnsemble;
+import java.util.Set;
+
+/**
+ * The symplectic Euler method, in either of its two forms, both of whose gradients are taken at one point:
+ *
+ * <pre>
+ *   position first:   q′ = q + h ∂H/∂p(q′, p),    p′ = p − h ∂H/∂q(q′, p),
+ *   momentum first:   p′ = p − h ∂H/∂q(q, p′),    q′ = q + h ∂H/∂p(q, p′).
+ * </pre>
+ *
+ * <p>Order 1 and symplectic for every Hamiltonian: h H(q′, p), or h H(q, p′), is a generating function of the step (de
+ * Vogelaere 1956; Hairer, Lubich, Wanner, <i>Geometric Numerical Integration</i>, theorem VI.3.3). A step of one form with h
+ * is undone by one of the other with −h, so neither is symmetric. The first equation of each is implicit, unless
+ * H = T(p) + V(q), which needs no solver. It keeps quadratic invariants of the form qᵀSp and no others.
+ *
+ * <p>The unknowns are the increments of both halves, of which one alone is coupled; a solve starts from the polynomial
+ * through the increments of up to eight steps before.
+ */
+public final class SymplecticEuler implements Integrator<Hamiltonian> {
+
+    private final Variant variant;
+    private final NonlinearSolver solver;
+
+    /**
+     * Makes the method.
+     *
+     * @param variant which half is moved first
+     * @param solver for the half that is implicit
+     */
+    public SymplecticEuler(Variant variant, NonlinearSolver solver) {
+        this.variant = variant;
+        this.solver = solver;
+    }
+
+    @Override
+    public Class<Hamiltonian> dynamicsType() {
+        return Hamiltonian.class;
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public Set<Property> properties() {
+        return Set.of(Property.SYMPLECTIC);
+    }
+
+    @Override
+    public Stepper stepper(Hamiltonian hamiltonian, double stepSize) {
+        return hamiltonian instanceof SeparableHamiltonian separable
+                ? new SeparableStepper(separable, variant, stepSize)
+                : implicit(hamiltonian, stepSize);
+    }
+
+    /** {@inheritDoc} Evaluates the gradients of all members together, sweep by sweep, unless H is separable. */
+    @Override
+    public Ensemble ensemble(Hamiltonian hamiltonian, double stepSize, int size) {
+        return hamiltonian instanceof SeparableHamiltonian
+                ? Integrator.super.ensemble(hamiltonian, stepSize, size)
+                : new LockstepEnsemble(hamiltonian::gradient, () -> implicit(hamiltonian, stepSize), size);
+    }
+
+    private ImplicitStepper implicit(Hamiltonian hamiltonian, double stepSize) {
+        return new ImplicitStepper(new PartitionedEquation(hamiltonian, variant, stepSize), solver);
+    }
+}

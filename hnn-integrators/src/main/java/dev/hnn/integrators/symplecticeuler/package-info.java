@@ -1,0 +1,2 @@
+/** The symplectic Euler method and its adjoint. */
+package dev.hnn.integrators.symplecticeuler;
