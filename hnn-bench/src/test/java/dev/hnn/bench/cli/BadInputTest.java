@@ -39,8 +39,7 @@ class BadInputTest {
                 arguments(GOOD + "duration: 2\n", "cannot be read as YAML: Duplicate"),
                 arguments(
                         GOOD.replace("euler", "eular"),
-                        "integrators[0]: there is no integrator \"eular\"; did you mean"
-                                + " \"euler\"? Known are "),
+                        "integrators[0]: there is no integrator \"eular\"; did you mean" + " \"euler\"? Known are "),
                 arguments(
                         GOOD.replace("[euler]", "[{type: variational, solvr: newton}]"),
                         "integrators[0] (variational): unknown key solvr; did you mean \"solver\"?"),
