@@ -6,12 +6,22 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** A system's invariants along its flow. */
 final class Conserved {
 
     /** The flow's steps err by 1e-13 of the coordinates, some hundred of them in all; an invariant may magnify this. */
     private static final double TOLERANCE = 1e-9;
+
+    /** A few roundings of the invariant's own value, which may hold a large constant. */
+    private static final double ROUNDINGS = 1e-15;
+
+    /** An invariant whose roundings are more than this of what its coordinates make of it cannot be followed. */
+    private static final double WORST_RESOLUTION = 1e-5;
+
+    /** How far coordinates move to see what they make of an invariant, in their sizes. */
+    private static final double MOVE = 1.0 / 8;
 
     private static final int STARTS = 5;
 
@@ -35,11 +45,15 @@ final class Conserved {
         States states = States.of(system);
         Flow flow = Flow.of(system, states);
         double time = flow.horizon();
+        double[] tolerances = invariants.stream()
+                .mapToDouble(invariant -> tolerance(invariant.value(), states))
+                .toArray();
         Worst worst = new Worst();
         for (int k = 0; k < STARTS; k++) {
             double[] x0 = states.get(k);
             for (double[] x : followed(flow, x0, time, k)) {
-                for (Invariant invariant : invariants) {
+                for (int i = 0; i < tolerances.length; i++) {
+                    Invariant invariant = invariants.get(i);
                     int state = k;
                     double[] argument = x.clone();
                     double value = invariant.value().applyAsDouble(argument);
@@ -48,7 +62,7 @@ final class Conserved {
                     }
                     worst.add(
                             value - invariant.value().applyAsDouble(x0),
-                            TOLERANCE * size(invariant, states),
+                            tolerances[i],
                             () -> invariant.name() + " from " + states.describe(state) + " over t = " + time
                                     + ", at x = " + Arrays.toString(x));
                 }
@@ -69,11 +83,29 @@ final class Conserved {
         }
     }
 
-    /** The largest modulus of an invariant over the states. */
-    private static double size(Invariant invariant, States states) {
-        return states.stream()
-                .mapToDouble(x -> Math.abs(invariant.value().applyAsDouble(x)))
-                .max()
-                .orElseThrow();
+    /**
+     * How far an invariant may be off: part of how much it varies when each coordinate moves by its size, since its own value
+     * may be a large constant, or zero at all states. Not a number where its rounding hides that.
+     */
+    private static double tolerance(ToDoubleFunction<double[]> invariant, States states) {
+        double value = 0;
+        double variation = 0;
+        for (int k = 0; k < states.count(); k++) {
+            double[] x = states.get(k);
+            value = Math.max(value, Math.abs(invariant.applyAsDouble(x)));
+            double sum = 0;
+            for (int i = 0; i < x.length; i++) {
+                double before = x[i];
+                x[i] = before + MOVE * states.scale(i);
+                double forward = invariant.applyAsDouble(x);
+                x[i] = before - MOVE * states.scale(i);
+                double change = Math.abs(forward - invariant.applyAsDouble(x)) / (2 * MOVE);
+                sum += Double.isFinite(change) ? change : 0; // beyond where it is defined
+                x[i] = before;
+            }
+            variation = Math.max(variation, sum);
+        }
+        double rounding = ROUNDINGS * value;
+        return rounding > WORST_RESOLUTION * variation ? Double.NaN : TOLERANCE * variation + rounding;
     }
 }

@@ -8,17 +8,19 @@ import java.util.Random;
 /**
  * A Hamiltonian's derivatives against differences.
  *
- * <p>The differences start with a step of an eighth of a coordinate's size and are halved seven times, so that their
- * round-off is at most about 1000 ε |H| / size and their truncation, of order 16 at best, less than that for any H that is
- * smooth over the region. So 1e-10 |H| / size is what they can resolve; where they are worse (near a singularity) they say
- * so by their estimate, of which ten times is allowed. An estimate above 1e-4 of the size resolves nothing, and fails.
+ * <p>The differences start with a step of an eighth of a coordinate's size, and again with shorter ones where they do not
+ * converge, as in a region that is wide beside what happens in it. An element is judged by its own largest modulus over the
+ * states, of which 1e-10 is far above the rounding of a gradient; not by the energy, in which a constant or another
+ * coordinate may be far larger. Beside that, ten times what the differences say of their own error is allowed: of
+ * truncation, and of the round-off of H at the very state and with the step that was taken. Where that is more than 1e-5 of
+ * the element it resolves nothing, and fails.
  */
 final class Derivatives {
 
     private static final double FIRST_STEP = 1.0 / 8;
     private static final double RESOLUTION = 1e-10;
     private static final double SAFETY = 10;
-    private static final double WORST_RESOLUTION = 1e-4;
+    private static final double WORST_RESOLUTION = 1e-5;
 
     /** Some hundred roundings in a Hessian–vector product, relative to the terms of the sum. */
     private static final double SYMMETRY = 1e-11;
@@ -35,10 +37,13 @@ final class Derivatives {
     Outcome gradient() {
         int dimension = states.dimension();
         double[] gradient = new double[dimension];
-        double size = states.stream()
-                .mapToDouble(x -> Math.abs(hamiltonian.energy(x)))
-                .max()
-                .orElseThrow();
+        double[] units = new double[dimension];
+        double[] sizes = Sizes.ofGradient(hamiltonian, states);
+        double range = Sizes.rangeOfEnergy(hamiltonian, states);
+        double[] magnitude = {Sizes.typical(states.stream().mapToDouble(hamiltonian::energy))};
+        for (int i = 0; i < dimension; i++) {
+            units[i] = sizes[i] > 0 ? sizes[i] : range / states.scale(i);
+        }
         Worst worst = new Worst();
         for (int k = 0; k < states.count(); k++) {
             double[] x = states.get(k);
@@ -46,18 +51,18 @@ final class Derivatives {
             for (int i = 0; i < dimension; i++) {
                 double[] point = x.clone();
                 int coordinate = i;
-                double unit = size / states.scale(i);
-                CentralDifferences slope = CentralDifferences.of(
+                CentralDifferences slope = CentralDifferences.refined(
                         (s, out) -> {
                             point[coordinate] = x[coordinate] + s;
                             out[0] = hamiltonian.energy(point);
                         },
-                        1,
-                        FIRST_STEP * states.scale(i));
+                        magnitude,
+                        firstStep(i),
+                        new double[] {RESOLUTION * units[i]});
                 int state = k;
                 worst.add(
                         gradient[i] - slope.value(0),
-                        tolerance(slope.error(0), unit),
+                        tolerance(slope.error(0), units[i]),
                         () -> states.describe(state) + ", element " + coordinate + ": gradient " + gradient[coordinate]
                                 + ", differences " + slope.value(0));
             }
@@ -65,38 +70,64 @@ final class Derivatives {
         return worst.outcome("∂H/∂xᵢ");
     }
 
+    /** A power of two, so that adding it to a coordinate is exact. */
+    private double firstStep(int i) {
+        return Math.scalb(1.0, Math.getExponent(FIRST_STEP * states.scale(i)));
+    }
+
     /** ∇²H·v against differences of ∇H. */
     Outcome hessianVector() {
         int dimension = states.dimension();
-        double[] sizes = gradientSizes();
-        double[] product = new double[dimension];
-        Random random = new Random(States.SEED);
+        double[][] directions = directions();
+        double[][] products = new double[states.count()][dimension];
+        double[] units = new double[dimension];
+        for (int k = 0; k < states.count(); k++) {
+            hamiltonian.hessianVector(states.get(k), directions[k], products[k]);
+            Sizes.include(products[k], units);
+        }
+        double[] sizes = Sizes.ofGradient(hamiltonian, states);
+        double[] magnitudes = Sizes.typicalGradient(hamiltonian, states);
+        double[] wanted = new double[dimension];
+        for (int i = 0; i < dimension; i++) {
+            units[i] = units[i] > 0 ? units[i] : sizes[i];
+            wanted[i] = RESOLUTION * units[i];
+        }
         Worst worst = new Worst();
         for (int k = 0; k < states.count(); k++) {
             double[] x = states.get(k);
-            double[] v = states.direction(random);
+            double[] v = directions[k];
             double[] point = new double[dimension];
-            hamiltonian.hessianVector(x, v, product);
-            CentralDifferences slope = CentralDifferences.of(
+            CentralDifferences slope = CentralDifferences.refined(
                     (s, out) -> {
                         for (int i = 0; i < dimension; i++) {
                             point[i] = x[i] + s * v[i];
                         }
                         hamiltonian.gradient(point, out);
                     },
-                    dimension,
-                    FIRST_STEP);
+                    magnitudes,
+                    FIRST_STEP,
+                    wanted);
             for (int i = 0; i < dimension; i++) {
                 int state = k;
                 int element = i;
+                double product = products[k][i];
                 worst.add(
-                        product[i] - slope.value(i),
-                        tolerance(slope.error(i), sizes[i]),
+                        product - slope.value(i),
+                        tolerance(slope.error(i), units[i]),
                         () -> states.describe(state) + ", v = " + Arrays.toString(v) + ", element " + element
-                                + ": product " + product[element] + ", differences " + slope.value(element));
+                                + ": product " + product + ", differences " + slope.value(element));
             }
         }
         return worst.outcome("(∇²H·v)ᵢ");
+    }
+
+    private double[][] directions() {
+        Random random = new Random(States.SEED);
+        double[][] directions = new double[states.count()][];
+        for (int k = 0; k < directions.length; k++) {
+            directions[k] = states.direction(random);
+        }
+        return directions;
     }
 
     /** u·(∇²H·v) against v·(∇²H·u). */
@@ -127,20 +158,9 @@ final class Derivatives {
         return worst.outcome("u·(∇²H·v) − v·(∇²H·u)");
     }
 
-    /** The largest modulus of each element of the gradient over the states. */
-    private double[] gradientSizes() {
-        double[] sizes = new double[states.dimension()];
-        double[] gradient = new double[states.dimension()];
-        states.stream().forEach(x -> {
-            hamiltonian.gradient(x, gradient);
-            for (int i = 0; i < sizes.length; i++) {
-                sizes[i] = Math.max(sizes[i], Math.abs(gradient[i]));
-            }
-        });
-        return sizes;
-    }
-
-    private static double tolerance(double estimate, double unit) {
-        return estimate > WORST_RESOLUTION * unit ? Double.NaN : SAFETY * estimate + RESOLUTION * unit;
+    /** Not a number where the differences are too coarse for a verdict. */
+    private static double tolerance(double error, double unit) {
+        double tolerance = SAFETY * error + RESOLUTION * unit;
+        return tolerance > WORST_RESOLUTION * unit ? Double.NaN : tolerance;
     }
 }

@@ -7,7 +7,10 @@ import java.util.Arrays;
 /** The two parts of a separable Hamiltonian: that they add up, and that each keeps to its half. */
 final class Parts {
 
-    /** The whole may be summed in another order than the parts: a few roundings of its terms. */
+    /**
+     * The whole may be summed in another order than the parts: a few roundings of its terms, which are as large where they
+     * cancel as elsewhere.
+     */
     private static final double ROUNDINGS = 1e-14;
 
     private static final double UNTOUCHED = 7e77;
@@ -29,6 +32,12 @@ final class Parts {
         double[] whole = new double[dimension];
         double[] kinetic = new double[dimension];
         double[] potential = new double[dimension];
+        double[] sizes = Sizes.ofGradient(hamiltonian, states);
+        double energies = states.stream()
+                .mapToDouble(x -> Math.abs(separable.kineticGradient(x, kinetic))
+                        + Math.abs(separable.potentialGradient(x, potential)))
+                .max()
+                .orElseThrow();
         Worst worst = new Worst();
         for (int k = 0; k < states.count(); k++) {
             double[] x = states.get(k);
@@ -50,14 +59,13 @@ final class Parts {
             }
             double h = separable.gradient(x, whole);
             int state = k;
-            worst.add(
-                    h - (t + v), ROUNDINGS * (Math.abs(t) + Math.abs(v)), () -> states.describe(state) + ", energies");
+            worst.add(h - (t + v), ROUNDINGS * energies, () -> states.describe(state) + ", energies");
             for (int i = 0; i < dimension; i++) {
                 double part = i < n ? potential[i] : kinetic[i];
                 int element = i;
                 worst.add(
                         whole[i] - part,
-                        ROUNDINGS * Math.abs(part),
+                        ROUNDINGS * sizes[i],
                         () -> states.describe(state) + ", element " + element + " of the gradient");
             }
         }

@@ -18,6 +18,11 @@ final class States {
     /** Enough that the spread of the samples is that of the region, to a tenth or so. */
     private static final int SAMPLES_OF_SCALE = 200;
 
+    /** A coordinate that varies by less of its value is a parameter, which stays as it is but for rounding. */
+    private static final double FROZEN = 1e-10;
+
+    private static final int DIRECTION_BITS = 10;
+
     private final List<double[]> points = new ArrayList<>();
     private final double[] scale;
 
@@ -52,7 +57,8 @@ final class States {
         }
         for (int i = 0; i < scale.length; i++) {
             double spread = (highest[i] - lowest[i]) / 2;
-            scale[i] = spread > 0 ? spread : 1;
+            double largest = Math.max(Math.abs(highest[i]), Math.abs(lowest[i]));
+            scale[i] = spread > FROZEN * largest ? spread : largest > 0 ? largest : 1;
         }
     }
 
@@ -74,7 +80,7 @@ final class States {
         return points.stream().map(double[]::clone);
     }
 
-    /** Half the spread of a coordinate over the region: positive. */
+    /** Half the spread of a coordinate over the region, or the modulus of one that does not vary there: positive. */
     double scale(int i) {
         return scale[i];
     }
@@ -83,11 +89,12 @@ final class States {
         return scale.clone();
     }
 
-    /** A direction of the size of the coordinates. */
+    /** A direction of the size of the coordinates, of few bits, so that adding a small multiple to a state is exact. */
     double[] direction(Random random) {
         double[] v = new double[scale.length];
         for (int i = 0; i < v.length; i++) {
-            v[i] = scale[i] * (2 * random.nextDouble() - 1);
+            int odd = 2 * random.nextInt(1 << DIRECTION_BITS) + 1 - (1 << DIRECTION_BITS);
+            v[i] = Math.scalb((double) odd, Math.getExponent(scale[i]) - DIRECTION_BITS);
         }
         return v;
     }

@@ -5,7 +5,10 @@ import dev.hnn.api.dynamics.Hamiltonian;
 /** A Hamiltonian's values: that they agree with each other. */
 final class Values {
 
-    /** J∇H may be computed in another order than ∇H: a few roundings. */
+    /**
+     * J∇H may be computed in another order than ∇H: a few roundings of its terms, which are as large where they cancel as
+     * elsewhere.
+     */
     private static final double ROUNDINGS = 1e-14;
 
     private final Hamiltonian hamiltonian;
@@ -32,14 +35,15 @@ final class Values {
         int n = states.dimension() / 2;
         double[] gradient = new double[2 * n];
         double[] dx = new double[2 * n];
+        double[] sizes = Sizes.ofGradient(hamiltonian, states);
         Worst worst = new Worst();
         for (int k = 0; k < states.count(); k++) {
             int state = k;
             hamiltonian.gradient(states.get(k), gradient);
             hamiltonian.evaluate(states.get(k), dx);
             for (int i = 0; i < n; i++) {
-                worst.add(dx[i] - gradient[n + i], ROUNDINGS * Math.abs(gradient[n + i]), () -> states.describe(state));
-                worst.add(dx[n + i] + gradient[i], ROUNDINGS * Math.abs(gradient[i]), () -> states.describe(state));
+                worst.add(dx[i] - gradient[n + i], ROUNDINGS * sizes[n + i], () -> states.describe(state));
+                worst.add(dx[n + i] + gradient[i], ROUNDINGS * sizes[i], () -> states.describe(state));
             }
         }
         return worst.outcome("an element of evaluate(x)");

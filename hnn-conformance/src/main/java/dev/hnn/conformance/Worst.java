@@ -45,7 +45,7 @@ final class Worst {
             return Outcome.failed("nothing could be measured", "");
         }
         String allowed = Double.isNaN(tolerance)
-                ? "and the measurement does not converge there"
+                ? "which cannot be resolved there"
                 : String.format(Locale.ROOT, "allowed %.2e", tolerance);
         String measured =
                 String.format(Locale.ROOT, "%s is off by %.2e at worst, %s", quantity, Math.abs(deviation), allowed);

@@ -33,7 +33,6 @@ class ProblemsTest {
     @MethodSource("hamiltonian")
     void derivativesAreRight(Problem problem) {
         SystemChecks.of(new BoxedProblem(problem)).stream()
-                .filter(check -> !check.name().equals("region-contents"))
                 .map(Check::run)
                 .forEach(finding -> assertThat(finding.verdict())
                         .as(problem.formula() + " " + finding)

@@ -23,7 +23,7 @@ class SolverChecksTest {
 
     @Test
     void thereIsAWrongSolverForEveryCheck() {
-        WrongComponents.assertComplete(WRONG, SolverChecks.of(IterationOfPicard::new));
+        WrongComponents.assertComplete(WRONG.keySet(), SolverChecks.of(IterationOfPicard::new));
     }
 
     @Test

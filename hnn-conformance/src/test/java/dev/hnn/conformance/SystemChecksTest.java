@@ -29,7 +29,7 @@ class SystemChecksTest {
 
     @Test
     void thereIsAWrongSystemForEveryCheck() {
-        WrongComponents.assertComplete(WRONG, SystemChecks.of(new OscillatorSystem()));
+        WrongComponents.assertComplete(WRONG.keySet(), SystemChecks.of(new OscillatorSystem()));
     }
 
     @Test
@@ -90,7 +90,7 @@ class SystemChecksTest {
         wrong.put("region-contents", new OscillatorSystem() {
             @Override
             public Region region() {
-                return new Box(new double[] {-2, -2, -1, -3}, new double[] {2, 2, 1, 3}); // |p₁| reaches √2
+                return new Box(new double[] {-2, -2, -3, 1}, new double[] {2, 2, 3, 3}); // p₂ is 0.7
             }
         });
         WrongHamiltonians.byCheck()
