@@ -11,13 +11,16 @@ import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
+import dev.hnn.conformance.numerics.ReferenceFlow;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntegratorChecksTest {
 
@@ -76,6 +79,53 @@ class IntegratorChecksTest {
                         new MapIntegrator<>(SeparableHamiltonian.class, 6, properties, Maps::compositionOfOrderSix)),
                 "energy-preserving",
                 "quadratic-invariants");
+    }
+
+    /** Few of their errors are neither those of long steps nor of round-off, whichever problems fit. */
+    @ParameterizedTest
+    @MethodSource("ofOrderEight")
+    void methodsOfHighOrderPass(Integrator<?> integrator) {
+        assertOrder(integrator, Verdict.PASSED);
+    }
+
+    static Stream<Integrator<?>> ofOrderEight() {
+        return Stream.of(
+                gauss(SeparableHamiltonian.class, 8),
+                gauss(Hamiltonian.class, 8),
+                gauss(VectorField.class, 8),
+                new MapIntegrator<>(SeparableHamiltonian.class, 8, Set.of(), Maps::compositionOfOrderEight));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 9, 10})
+    void aHighOrderThatIsNotTheirsIsCaught(int order) {
+        assertOrder(gauss(SeparableHamiltonian.class, order), Verdict.FAILED);
+        assertOrder(gauss(VectorField.class, order), Verdict.FAILED);
+    }
+
+    /** No figures are no proof. */
+    @Test
+    void anOrderThatCannotBeResolvedIsNotBelieved() {
+        Integrator<VectorField> exact = new MapIntegrator<>(
+                VectorField.class, 8, Set.of(), (field, h, x, scratch, ledger) -> follow(field, h, x));
+        assertThat(assertOrder(exact, Verdict.FAILED).measured()).contains("cannot be resolved");
+    }
+
+    private static void follow(VectorField field, double h, double[] x) {
+        double[] scale = new double[x.length];
+        Arrays.fill(scale, 1);
+        new ReferenceFlow(field, scale, 1e-14).follow(x, h);
+    }
+
+    private static Finding assertOrder(Integrator<?> integrator, Verdict verdict) {
+        Finding finding =
+                WrongComponents.named("order", IntegratorChecks.of(integrator)).run();
+        assertThat(finding.verdict()).as(finding.toString()).isEqualTo(verdict);
+        return finding;
+    }
+
+    private static <D extends VectorField> Integrator<D> gauss(Class<D> type, int order) {
+        return new MapIntegrator<>(type, order, Set.of(Property.SYMPLECTIC, Property.SYMMETRIC), new Gauss()::apply);
     }
 
     @Test

@@ -10,6 +10,16 @@ final class Maps {
 
     private static final int MOST_SWEEPS = 100;
 
+    private static final double[] PARTS_OF_ORDER_EIGHT = {
+        0.741670364350613,
+        -0.4091008258000316,
+        0.1907547102962384,
+        -0.5738624711160822,
+        0.2990641813036559,
+        0.33462491824529816,
+        0.3152930923967666
+    };
+
     private Maps() {}
 
     static void euler(VectorField field, double h, double[] x, double[][] scratch, Ledger ledger) {
@@ -48,6 +58,20 @@ final class Maps {
         compositionOfOrderFour(hamiltonian, h * outer, x, scratch[0]);
         for (int i = 0; i < 18; i++) {
             ledger.gradient();
+        }
+    }
+
+    /** Fifteen leapfrogs, order 8 (Suzuki and Umeno 1993; McLachlan 1995). */
+    static void compositionOfOrderEight(
+            SeparableHamiltonian hamiltonian, double h, double[] x, double[][] scratch, Ledger ledger) {
+        double middle = 1;
+        for (double part : PARTS_OF_ORDER_EIGHT) {
+            leapfrog(hamiltonian, h * part, x, scratch, ledger);
+            middle -= 2 * part;
+        }
+        leapfrog(hamiltonian, h * middle, x, scratch, ledger);
+        for (int i = PARTS_OF_ORDER_EIGHT.length - 1; i >= 0; i--) {
+            leapfrog(hamiltonian, h * PARTS_OF_ORDER_EIGHT[i], x, scratch, ledger);
         }
     }
 
