@@ -43,7 +43,11 @@ public final class IntegratorChecks {
                 new Claim(
                         "symmetric",
                         Property.SYMMETRIC + ": a step with −h undoes a step with h",
-                        () -> new Symmetry(method).outcome()),
+                        () -> new Symmetry(method).adjoint()),
+                new Claim(
+                        "time-reversal",
+                        Property.SYMMETRIC + ": where H is even in p, a step with p reversed undoes a step",
+                        () -> new Symmetry(method).timeReversal()),
                 new Claim("energy-preserving", Property.ENERGY_PRESERVING + ": H(x′) = H(x)", exactness::energy),
                 new Claim(
                         "quadratic-invariants",

@@ -52,6 +52,15 @@ final class Method {
         return required(Problems.hamiltonian(integrator.dynamicsType()));
     }
 
+    /**
+     * Those whose motion is reversed by p ↦ −p.
+     *
+     * @throws NotApplicable if there is none
+     */
+    List<Problem> reversibleProblems() {
+        return required(Problems.reversible(integrator.dynamicsType()));
+    }
+
     /** Those with a quadratic invariant. */
     List<InvariantProblem> invariantProblems() {
         return required(Problems.withQuadraticInvariant(integrator.dynamicsType()));

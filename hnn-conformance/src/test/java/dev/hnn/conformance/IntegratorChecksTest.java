@@ -46,6 +46,7 @@ class IntegratorChecksTest {
                 "conjugate-symplectic-energy",
                 "conjugate-symplectic-volume",
                 "symmetric",
+                "time-reversal",
                 "energy-preserving",
                 "quadratic-invariants");
     }
@@ -79,6 +80,17 @@ class IntegratorChecksTest {
                         new MapIntegrator<>(SeparableHamiltonian.class, 6, properties, Maps::compositionOfOrderSix)),
                 "energy-preserving",
                 "quadratic-invariants");
+    }
+
+    /** The method's adjoint and the motion reversed are two things; neither check stands for the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"symmetric", "time-reversal"})
+    void eachKindOfSymmetryIsCaughtByItsOwnCheckAlone(String check) {
+        assertThat(IntegratorChecks.of(WRONG.get(check)).stream()
+                        .map(Check::run)
+                        .filter(finding -> finding.verdict() == Verdict.FAILED)
+                        .map(Finding::check))
+                .containsExactly(check);
     }
 
     /** Few of their errors are neither those of long steps nor of round-off, whichever problems fit. */
@@ -210,7 +222,17 @@ class IntegratorChecksTest {
                 "conjugate-symplectic-energy",
                 new MapIntegrator<>(VectorField.class, 4, Set.of(Property.CONJUGATE_SYMPLECTIC), Maps::rungeKutta));
         wrong.put("conjugate-symplectic-volume", projection());
-        wrong.put("symmetric", new MapIntegrator<>(VectorField.class, 4, Set.of(Property.SYMMETRIC), Maps::rungeKutta));
+        wrong.put(
+                "symmetric",
+                new MapIntegrator<>( // reversing the momenta does reverse it
+                        VectorField.class,
+                        1,
+                        Set.of(Property.SYMMETRIC),
+                        (field, h, x, scratch, ledger) ->
+                                Maps.midpoint(field, h * (1 + 0.01 * h), x, scratch, ledger)));
+        wrong.put(
+                "time-reversal",
+                new MapIntegrator<>(Hamiltonian.class, 2, Set.of(Property.SYMMETRIC), Maps::midpointWithFriction));
         wrong.put(
                 "energy-preserving",
                 new MapIntegrator<>(Hamiltonian.class, 2, Set.of(Property.ENERGY_PRESERVING), Maps::midpoint));

@@ -122,6 +122,23 @@ final class Maps {
     }
 
     /**
+     * The implicit midpoint rule between two rubs, p ↦ exp(−h³/200)p: a step with −h undoes one with h, and one with the
+     * momenta reversed does not, since friction has no sign of time.
+     */
+    static void midpointWithFriction(Hamiltonian hamiltonian, double h, double[] x, double[][] scratch, Ledger ledger) {
+        rub(h, x);
+        midpoint(hamiltonian, h, x, scratch, ledger);
+        rub(h, x);
+    }
+
+    private static void rub(double h, double[] x) {
+        double factor = Math.exp(-h * h * h / 200);
+        for (int i = x.length / 2; i < x.length; i++) {
+            x[i] *= factor;
+        }
+    }
+
+    /**
      * Gonzalez's discrete gradient, order 2, which keeps every energy: x′ = x + hJ(∇H(m) + c(x′ − x)), m the midpoint, with
      * the c for which the bracket times x′ − x is H(x′) − H(x).
      */

@@ -24,9 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProblemsTest {
 
     static Stream<Problem> hamiltonian() {
-        return Stream.concat(
-                Problems.hamiltonian(Hamiltonian.class).stream(),
-                Problems.withQuadraticInvariant(Hamiltonian.class).stream().map(InvariantProblem::problem));
+        return Stream.of(
+                        Problems.hamiltonian(Hamiltonian.class).stream(),
+                        Problems.reversible(Hamiltonian.class).stream(),
+                        Problems.withQuadraticInvariant(Hamiltonian.class).stream()
+                                .map(InvariantProblem::problem))
+                .flatMap(problems -> problems)
+                .distinct();
     }
 
     @ParameterizedTest
@@ -46,7 +50,22 @@ class ProblemsTest {
         assertThat(Problems.all(Hamiltonian.class)).hasSize(5);
         assertThat(Problems.all(SeparableHamiltonian.class)).hasSize(3);
         assertThat(Problems.withQuadraticInvariant(SeparableHamiltonian.class)).hasSize(2);
+        assertThat(Problems.reversible(VectorField.class)).hasSize(3);
+        assertThat(Problems.reversible(SeparableHamiltonian.class)).hasSize(2);
         assertThat(Problems.all(String.class)).isEmpty();
+    }
+
+    @Test
+    void reversedMomentaReverseTheMotion() {
+        assertThat(Problems.reversible(VectorField.class)).allSatisfy(problem -> {
+            Hamiltonian hamiltonian = (Hamiltonian) problem.dynamics();
+            double[] x = problem.state();
+            double energy = hamiltonian.energy(x);
+            for (int i = x.length / 2; i < x.length; i++) {
+                x[i] = -x[i];
+            }
+            assertThat(hamiltonian.energy(x)).isEqualTo(energy);
+        });
     }
 
     @Test

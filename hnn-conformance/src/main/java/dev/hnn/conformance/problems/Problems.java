@@ -78,6 +78,20 @@ public final class Problems {
 
     private static final Problem VAN_DER_POL = new Problem("ẋ = y, ẏ = (1 − x²)y − x", new VanDerPol(), 0.5, 0.7);
 
+    /** Not separable, but even in p. */
+    private static final Problem EVEN = new Problem(
+            "H = (p² + q²)/2 + 0.15q²p² + 0.1qp² + 0.1q³",
+            new Polynomial(
+                    1,
+                    List.of(
+                            new Term(0.5, 0, 2),
+                            new Term(0.5, 2, 0),
+                            new Term(0.15, 2, 2),
+                            new Term(0.1, 1, 2),
+                            new Term(0.1, 3, 0))),
+            0.6,
+            0.3);
+
     private static final InvariantProblem OSCILLATOR = new InvariantProblem(
             new Problem(
                     "H = (q² + p²)/2",
@@ -150,6 +164,18 @@ public final class Problems {
      */
     public static List<Problem> all(Class<?> type) {
         return Stream.of(PENDULUM, SKEW, HENON_HEILES, MIXED_ONE, MIXED_TWO, VAN_DER_POL)
+                .filter(problem -> type.isInstance(problem.dynamics()))
+                .toList();
+    }
+
+    /**
+     * Problems with H(q, −p) = H(q, p) that fit: reversing the momenta reverses their motion.
+     *
+     * @param type the kind of dynamics that an integrator needs
+     * @return those whose dynamics is of that kind
+     */
+    public static List<Problem> reversible(Class<?> type) {
+        return Stream.of(PENDULUM, HENON_HEILES, EVEN)
                 .filter(problem -> type.isInstance(problem.dynamics()))
                 .toList();
     }
