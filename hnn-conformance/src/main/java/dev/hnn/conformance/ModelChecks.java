@@ -15,7 +15,7 @@ public final class ModelChecks {
 
     /**
      * The checks. The model is prepared when the first of them runs, and again in those that compare two preparations; a
-     * model that trains does so three times.
+     * model that trains does so three times, and four times where its settings have a seed.
      *
      * @param model the model; choose small settings
      * @param system the system that it is prepared for
@@ -30,7 +30,8 @@ public final class ModelChecks {
     }
 
     /**
-     * The checks of the model that a factory makes. Where its settings have a string {@code file}, this loads a model.
+     * The checks of the model that a factory makes. Where its settings have a string {@code file}, this loads a model; where
+     * they have a whole number {@code seed} and load none, another seed is to make a difference.
      *
      * @param factory the factory
      * @param settings the settings of the model; choose small ones
@@ -42,12 +43,17 @@ public final class ModelChecks {
      */
     public static <S extends Record> List<Check> of(
             ModelFactory<S> factory, S settings, Components components, PhysicalSystem system, Path scratchDirectory) {
-        return of(() -> factory.create(settings, components), system, scratchDirectory, file -> {
-            if (!Settings.hasString(settings, "file")) {
-                throw new NotApplicable("the settings have no string \"file\" to load a model by");
-            }
-            return factory.create(Settings.with(settings, "file", file.toString()), components);
-        });
+        return of(
+                () -> factory.create(settings, components),
+                system,
+                scratchDirectory,
+                file -> {
+                    if (!(Settings.get(settings, "file").orElse(0) instanceof String)) {
+                        throw new NotApplicable("the settings have no string \"file\" to load a model by");
+                    }
+                    return factory.create(Settings.with(settings, "file", file.toString()), components);
+                },
+                () -> factory.create(Seeds.another(settings), components));
     }
 
     /**
@@ -60,11 +66,17 @@ public final class ModelChecks {
      * @return as above
      */
     public static List<Check> of(Model model, PhysicalSystem system, Path scratchDirectory, ModelLoader loader) {
-        return of(() -> model, system, scratchDirectory, loader);
+        return of(() -> model, system, scratchDirectory, loader, () -> {
+            throw new NotApplicable("no way to change a seed is known");
+        });
     }
 
     private static List<Check> of(
-            Workers<Model> models, PhysicalSystem system, Path scratchDirectory, ModelLoader loader) {
+            Workers<Model> models,
+            PhysicalSystem system,
+            Path scratchDirectory,
+            ModelLoader loader,
+            Workers<Model> withAnotherSeed) {
         Preparations preparations = new Preparations(models, system, scratchDirectory);
         SystemMatch match = new SystemMatch(preparations);
         SameModel same = new SameModel(preparations);
@@ -76,6 +88,10 @@ public final class ModelChecks {
         checks.addAll(FieldChecks.of(preparations::field, preparations::states));
         checks.add(
                 new Claim("determinism", "equal settings and systems give equal bits, and equal files", same::again));
+        checks.add(new Claim(
+                "seed",
+                "another seed gives another model, in the same cache too",
+                () -> same.reseeded(withAnotherSeed)));
         checks.add(
                 new Claim("cache", "a model from the cache has the bits of the one that was trained", same::fromCache));
         checks.add(new Claim("retrain", "training again gives the same bits", same::retrained));

@@ -1,6 +1,7 @@
 package dev.hnn.conformance;
 
 import dev.hnn.api.dynamics.VectorField;
+import dev.hnn.api.model.Model;
 import dev.hnn.api.model.PreparedModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,20 @@ final class SameModel {
             }
         }
         return Outcome.passed("the same bits" + (first.file().isPresent() ? ", and files of the same bytes" : ""), "");
+    }
+
+    /**
+     * With another seed, in the cache of the first preparation: neither the training nor the name of a file may leave the
+     * seed out.
+     */
+    Outcome reseeded(Workers<Model> withAnotherSeed) throws Exception {
+        Model other = withAnotherSeed.make();
+        preparations.first();
+        PreparedModel prepared = preparations.prepare(other, preparations.cache(), false);
+        Outcome same = compare(prepared, "prepared with another seed");
+        return same.verdict() == Verdict.PASSED
+                ? Outcome.failed(same.measured(), "")
+                : Outcome.passed("different: " + same.measured(), same.reproduction());
     }
 
     /** From the cache that the first preparation left. */

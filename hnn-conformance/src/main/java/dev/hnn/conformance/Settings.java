@@ -63,10 +63,14 @@ final class Settings {
         return canonical.newInstance(values);
     }
 
-    /** Whether there is a setting of this name that is a string. */
-    static boolean hasString(Record settings, String name) {
-        return Arrays.stream(settings.getClass().getRecordComponents())
-                .anyMatch(component -> component.getName().equals(name) && component.getType() == String.class);
+    /** The setting of this name, if there is one. */
+    static Optional<Object> get(Record settings, String name) throws ReflectiveOperationException {
+        for (RecordComponent component : settings.getClass().getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                return Optional.ofNullable(value(settings, component));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Object value(Record settings, RecordComponent component) throws ReflectiveOperationException {

@@ -14,11 +14,19 @@ import java.util.Random;
 /** A model that is "trained" to one number, which it keeps in a file: sound, and open for what is not. */
 class FileModel implements Model {
 
-    private static final long SEED = 5;
+    private final long seed;
+
+    FileModel() {
+        this(5);
+    }
+
+    FileModel(long seed) {
+        this.seed = seed;
+    }
 
     @Override
     public PreparedModel prepare(PhysicalSystem system, PreparationContext context) throws IOException {
-        Path file = context.cacheDirectory().resolve("stiffness.txt");
+        Path file = context.cacheDirectory().resolve(fileName());
         if (Files.exists(file) && !context.retrain()) {
             return new Prepared(file, load(file));
         }
@@ -29,7 +37,11 @@ class FileModel implements Model {
     }
 
     double train(PreparationContext context) throws IOException {
-        return 1 + new Random(SEED).nextDouble();
+        return 1 + new Random(seed).nextDouble();
+    }
+
+    String fileName() {
+        return "stiffness-" + seed + ".txt";
     }
 
     String save(double stiffness) {

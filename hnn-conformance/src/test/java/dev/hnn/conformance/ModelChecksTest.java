@@ -10,11 +10,13 @@ import dev.hnn.conformance.problems.Pendulum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,12 +38,49 @@ class ModelChecksTest {
 
     @Test
     void thereIsAWrongModelForEveryCheck() {
-        WrongComponents.assertComplete(WRONG.keySet(), checks(new FileModel()));
+        Set<String> wrong = new HashSet<>(WRONG.keySet());
+        wrong.add("seed"); // below, made by a factory
+        WrongComponents.assertComplete(wrong, checks(new FileModel()));
     }
 
     @Test
     void aSoundModelPasses() {
-        WrongComponents.assertSound(checks(new FileModel()));
+        WrongComponents.assertSound(ofFactory(FileModel::new, ""));
+    }
+
+    @Test
+    void aSeedThatMakesNoDifferenceIsCaught() {
+        WrongComponents.assertCaught("seed", ofFactory(seed -> new FileModel(), ""));
+    }
+
+    /** The cache is shared by runs, so what a file in it is called must tell the seeds apart. */
+    @Test
+    void aCacheThatForgetsTheSeedIsCaught() {
+        WrongComponents.assertCaught(
+                "seed",
+                ofFactory(
+                        seed -> new FileModel(seed) {
+                            @Override
+                            String fileName() {
+                                return "stiffness.txt";
+                            }
+                        },
+                        ""));
+    }
+
+    @Test
+    void aModelThatLoadsAFileNeedsNoSeed() throws IOException {
+        Path file = Files.writeString(scratch.resolve("model.txt"), "1.5");
+        WrongComponents.assertSound(ofFactory(FileModel::new, file.toString()), "seed", "moved-cache");
+    }
+
+    private List<Check> ofFactory(LongFunction<Model> models, String file) {
+        return ModelChecks.of(
+                new SeededFactory(models),
+                new SeededFactory.Settings(5, file),
+                new NoComponents(),
+                new OscillatorSystem(),
+                scratch);
     }
 
     @Test
@@ -61,13 +100,14 @@ class ModelChecksTest {
                 "vector-field",
                 "separable-parts",
                 "gauge",
+                "seed",
                 "save-and-load");
     }
 
     @Test
     void aModelThatLoadsAFilePasses() throws IOException {
         Path file = Files.writeString(scratch.resolve("model.txt"), "1.5");
-        WrongComponents.assertSound(checks(FileModel.of(file)), "moved-cache");
+        WrongComponents.assertSound(checks(FileModel.of(file)), "seed", "moved-cache");
     }
 
     private List<Check> checks(Model model) {
@@ -123,7 +163,7 @@ class ModelChecksTest {
         wrong.put("retrain", new FileModel() {
             @Override
             double train(PreparationContext context) throws IOException {
-                Path file = context.cacheDirectory().resolve("stiffness.txt");
+                Path file = context.cacheDirectory().resolve(fileName());
                 return Files.exists(file) ? load(file) + 1e-12 : super.train(context); // goes on where it had stopped
             }
         });

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What every model keeps to. An author extends it with a factory, a system, and settings that do not take long: a model that
- * trains is trained three times.
+ * trains is trained three times, or four where its settings have a seed.
  *
  * @param <S> the settings
  */
