@@ -147,6 +147,21 @@ class UnevenSystemsTest {
         assertPasses("vector-field", system);
     }
 
+    /** As in {@link StrictMath#pow}: an array that does not leave its method. */
+    @Test
+    void whatTheOptimisingCompilerDoesAwayWithIsNoAllocation() {
+        Hamiltonian oscillator = new Motion(
+                1,
+                x -> 0.5 * (x[0] * x[0] + x[1] * x[1]),
+                (x, gradient) -> System.arraycopy(x, 0, gradient, 0, 2),
+                (x, v, product) -> {
+                    double[] copy = {v[0], v[1]};
+                    product[0] = copy[0];
+                    product[1] = copy[1];
+                });
+        assertPasses("allocation", new UnevenSystem(oscillator, new double[] {1, 0}, new double[] {2, 2}));
+    }
+
     private static void assertPasses(String check, PhysicalSystem system) {
         Finding finding = WrongComponents.named(check, SystemChecks.of(system)).run();
         assertThat(finding.verdict()).as(finding.toString()).isEqualTo(Verdict.PASSED);
