@@ -4,16 +4,13 @@ import dev.hnn.api.spi.Choice;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Settings as users write them, merged over a record of defaults. */
+/** Settings as users write them, merged over a record of defaults, by the rules of the harness. */
 final class SettingsOver {
 
     private SettingsOver() {}
@@ -34,8 +31,9 @@ final class SettingsOver {
                 Method accessor = components[i].getAccessor();
                 accessor.setAccessible(true);
                 Object before = accessor.invoke(defaults);
-                Object now = left.remove(kebabCase(components[i].getName()));
-                values[i] = now == null ? before : convert(now, components[i].getGenericType(), before);
+                String name = kebabCase(components[i].getName());
+                Object now = left.remove(name);
+                values[i] = now == null ? before : SettingValue.of(name, now, components[i].getGenericType(), before);
             }
             if (!left.isEmpty()) {
                 throw new IllegalArgumentException(
@@ -55,57 +53,41 @@ final class SettingsOver {
         }
     }
 
-    private static Object convert(Object value, Type type, Object before) {
-        if (type instanceof ParameterizedType generic
-                && generic.getRawType() == List.class
-                && value instanceof List<?> list) {
-            Type element = generic.getActualTypeArguments()[0];
-            return list.stream().map(item -> convert(item, element, item)).toList();
+    /**
+     * A choice as the user says. One with a type is a component of its own, and takes nothing from the default one; without a
+     * type, the settings are merged over those of the default one.
+     */
+    static Choice<?> choice(Object value, Choice<?> before) {
+        if (value instanceof Choice<?> choice) {
+            return choice;
         }
-        if (type instanceof ParameterizedType generic && generic.getRawType() == Choice.class) {
-            return choice(value, (Choice<?>) before);
+        if (!(value instanceof Map<?, ?> map)) {
+            return Choice.of(value.toString());
         }
-        if (before instanceof Record record && value instanceof Map<?, ?> map) {
-            return defaults(record, strings(map));
-        }
-        if (type instanceof Class<?> kind && kind.isEnum()) {
-            return Arrays.stream(kind.getEnumConstants())
-                    .filter(constant ->
-                            kebabCase(constant.toString()).equals(value.toString()) || constant.equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(value + " is none of "
-                            + Arrays.toString(kind.getEnumConstants()).toLowerCase(Locale.ROOT) + "."));
-        }
-        return value instanceof Number number ? number(number, type) : value;
+        Map<String, Object> settings = strings(map);
+        Object type = settings.remove("type");
+        return type == null
+                ? new Choice<>(before.type(), merged(before.settings(), settings))
+                : new Choice<>(type.toString(), settings);
     }
 
-    private static Choice<?> choice(Object value, Choice<?> before) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> settings = strings(map);
-            Object type = settings.remove("type");
-            return new Choice<>(type == null ? before.type() : type.toString(), settings);
-        }
-        return value instanceof Choice<?> choice ? choice : Choice.of(value.toString());
+    private static Map<String, Object> merged(Map<?, ?> before, Map<?, ?> given) {
+        Map<String, Object> merged = strings(before);
+        strings(given).forEach((key, now) -> {
+            boolean deeper = now instanceof Map && merged.get(key) instanceof Map;
+            merged.put(key, deeper ? merged((Map<?, ?>) merged.get(key), (Map<?, ?>) now) : now);
+        });
+        return merged;
     }
 
-    private static Map<String, Object> strings(Map<?, ?> map) {
+    static Map<String, Object> strings(Map<?, ?> map) {
         Map<String, Object> strings = new HashMap<>();
         map.forEach((key, value) -> strings.put(key.toString(), value));
         return strings;
     }
 
-    private static Object number(Number number, Type type) {
-        if (type == double.class || type == Double.class) {
-            return number.doubleValue();
-        }
-        if (type == long.class || type == Long.class) {
-            return number.longValue();
-        }
-        return number;
-    }
-
     /** {@code maxIterations} and {@code MAX_ITERATIONS} are both written {@code max-iterations}. */
-    private static String kebabCase(String name) {
+    static String kebabCase(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import dev.hnn.api.spi.Choice;
 import dev.hnn.api.spi.Components;
 import dev.hnn.api.spi.SolverFactory;
 import java.util.List;
+import java.util.Map;
 
 /** A solver that solves nothing, and remembers its settings: one of each kind. */
 public final class TestSolverFactory implements SolverFactory<TestSolverFactory.Settings> {
@@ -33,6 +34,11 @@ public final class TestSolverFactory implements SolverFactory<TestSolverFactory.
      * @param weights a list
      * @param limits a record
      * @param inner a component
+     * @param share a number of few digits
+     * @param width a small whole number
+     * @param depth a smaller one
+     * @param exact a yes or no
+     * @param label a text
      */
     public record Settings(
             double tolerance,
@@ -40,7 +46,12 @@ public final class TestSolverFactory implements SolverFactory<TestSolverFactory.
             Mode mode,
             List<Double> weights,
             Limits limits,
-            Choice<NonlinearSolver> inner) {}
+            Choice<NonlinearSolver> inner,
+            float share,
+            short width,
+            byte depth,
+            boolean exact,
+            String label) {}
 
     /**
      * What is made.
@@ -70,7 +81,18 @@ public final class TestSolverFactory implements SolverFactory<TestSolverFactory.
 
     @Override
     public Settings defaults() {
-        return new Settings(1e-12, 10, Mode.FULL_STEP, List.of(1.0), new Limits(5), Choice.of("newton"));
+        return new Settings(
+                1e-12,
+                10,
+                Mode.FULL_STEP,
+                List.of(1.0),
+                new Limits(5),
+                new Choice<>("newton", Map.of("tolerance", 1e-9, "limits", Map.of("least", 1, "most", 5))),
+                0.5f,
+                (short) 3,
+                (byte) 2,
+                true,
+                "none");
     }
 
     @Override
