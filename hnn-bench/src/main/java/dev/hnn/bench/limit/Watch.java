@@ -29,8 +29,8 @@ public final class Watch {
 
     /** Forgets an interrupt of the current thread that nobody asked for. */
     public void forgetStrayInterrupt() {
-        if (!over && Thread.interrupted()) {
-            sign();
+        if (!over) {
+            Thread.interrupted();
         }
     }
 
