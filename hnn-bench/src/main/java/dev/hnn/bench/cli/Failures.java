@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -51,7 +52,8 @@ final class Failures {
             err.println("hnn: " + sentence(Thrown.message(failure).orElse("something went wrong")));
             return ExitCode.BAD_INPUT;
         }
-        err.println("hnn: something went wrong that should not (" + Thrown.inWords(failure)
+        Throwable thrown = failure instanceof ExecutionException ? Thrown.root(failure) : failure;
+        err.println("hnn: something went wrong that should not (" + Thrown.inWords(thrown)
                 + "); run it again with --debug to see where.");
         return ExitCode.FAILURE;
     }

@@ -1,5 +1,6 @@
 package dev.hnn.bench.cli;
 
+import dev.hnn.bench.input.Thrown;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,8 +9,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The command {@code hnn}. */
@@ -63,8 +67,17 @@ public final class Hnn implements Runnable {
         return new CommandLine(new Hnn())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::usage)
+                .setExecutionStrategy(Hnn::execute)
                 .setExecutionExceptionHandler(Failures::execution)
                 .setUsageHelpWidth(100);
+    }
+
+    private static int execute(ParseResult result) {
+        try {
+            return new RunLast().execute(result);
+        } catch (Error thrown) { // by a component, where nothing else has contained it
+            throw new ExecutionException(result.commandSpec().commandLine(), Thrown.inWords(thrown), thrown);
+        }
     }
 
     @Override

@@ -54,10 +54,6 @@ public final class Preparer {
         } finally {
             watch.forgetStrayInterrupt();
         }
-        if (model == null) {
-            throw new IllegalArgumentException("The model "
-                    + preparation.model().label() + " gave nothing; its prepare must return a prepared model.");
-        }
         listener.prepared(preparation, model);
         return model;
     }
@@ -79,7 +75,12 @@ public final class Preparer {
     private PreparedModel prepare(Preparation preparation, RunListener told) throws IOException, InterruptedException {
         Model model = preparation.model().component();
         try (ContextLoader context = ContextLoader.of(model)) {
-            return model.prepare(preparation.system().component(), new Context(preparation, told));
+            PreparedModel prepared = model.prepare(preparation.system().component(), new Context(preparation, told));
+            if (prepared == null) {
+                throw new IllegalArgumentException("The model "
+                        + preparation.model().label() + " gave nothing; its prepare must return a prepared model.");
+            }
+            return SettledModel.of(prepared);
         }
     }
 

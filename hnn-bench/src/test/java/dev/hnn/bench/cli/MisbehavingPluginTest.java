@@ -65,6 +65,31 @@ class MisbehavingPluginTest {
         assertThat(results).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gradient-throws | IllegalStateException: no gradient today",
+                "gradient-error  | StackOverflowError: no message"
+            })
+    void aSingleTrajectoryEndsWithOneSentence(String trouble, String words) {
+        CommandLineRun run = CommandLineRun.of(
+                "simulate",
+                "--system",
+                "{type: trouble, kind: " + trouble + "}",
+                "--integrator",
+                "euler",
+                "--step-size",
+                "0.1",
+                "--duration",
+                "1",
+                "--plugins",
+                plugins.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains(words);
+    }
+
     private CommandLineRun bench(String trouble, Path results) throws IOException {
         Path experiment = Files.writeString(folder.resolve("trouble.yaml"), """
                 name: trouble
