@@ -121,24 +121,40 @@ public final class Catalogue implements Components {
 
     @Override
     public PhysicalSystem system(Choice<PhysicalSystem> choice) {
-        return makeSystem(binder.request(choice, "system")).component();
+        return configuredSystem(choice).component();
     }
 
     @Override
     public Model model(Choice<Model> choice) {
-        return make(Kind.MODEL, Model.class, binder.request(choice, "model")).component();
+        return configuredModel(choice).component();
     }
 
     @Override
     public Integrator<?> integrator(Choice<Integrator<?>> choice) {
-        return make(Kind.INTEGRATOR, Integrator.class, binder.request(choice, "integrator"))
-                .component();
+        return configuredIntegrator(choice).component();
     }
 
     @Override
     public NonlinearSolver solver(Choice<NonlinearSolver> choice) {
-        return make(Kind.SOLVER, NonlinearSolver.class, binder.request(choice, "solver"))
-                .component();
+        return configuredSolver(choice).component();
+    }
+
+    Configured<PhysicalSystem> configuredSystem(Choice<PhysicalSystem> choice) {
+        return makeSystem(binder.request(choice, "system"));
+    }
+
+    Configured<Model> configuredModel(Choice<Model> choice) {
+        return make(Kind.MODEL, Model.class, binder.request(choice, "model"));
+    }
+
+    @SuppressWarnings("unchecked") // from a raw integrator to one of an unknown dynamics
+    Configured<Integrator<?>> configuredIntegrator(Choice<Integrator<?>> choice) {
+        return (Configured<Integrator<?>>)
+                (Configured<?>) make(Kind.INTEGRATOR, Integrator.class, binder.request(choice, "integrator"));
+    }
+
+    Configured<NonlinearSolver> configuredSolver(Choice<NonlinearSolver> choice) {
+        return make(Kind.SOLVER, NonlinearSolver.class, binder.request(choice, "solver"));
     }
 
     /** For the harness. What components choose is made on the thread of the one that chooses. */
@@ -174,17 +190,25 @@ public final class Catalogue implements Components {
     private <T> Configured<T> make(Kind kind, Class<T> type, ComponentRequest request) {
         Registration registration = registrations.get(kind, request.type(), request.where());
         Record settings = binder.bind(kind, request);
-        T component = type.cast(create(registration, settings, request));
+        Inputs inputs = new Inputs(this);
+        T component = type.cast(create(registration, settings, request, inputs));
         JsonNode tree = binder.toTree(settings);
+        inputs.add(registration.origin());
+        inputs.addFiles(tree);
         return new Configured<>(
-                registration.name() + choices(settings), registration.name(), tree, registration.origin(), component);
+                registration.name() + choices(settings),
+                registration.name(),
+                tree,
+                registration.origin(),
+                inputs.digests(),
+                component);
     }
 
-    private Object create(Registration registration, Record settings, ComponentRequest request) {
+    private static Object create(Registration registration, Record settings, ComponentRequest request, Inputs inputs) {
         String where = request.where() + " (" + request.type() + "): ";
         Object component;
         try (ContextLoader context = ContextLoader.of(registration.origin())) {
-            component = createUnchecked(registration.factory(), settings);
+            component = createUnchecked(registration.factory(), settings, inputs);
         } catch (InputException nested) {
             throw new InputException(where + nested.getMessage(), nested);
         } catch (IllegalArgumentException cause) {
@@ -201,8 +225,9 @@ public final class Catalogue implements Components {
     }
 
     @SuppressWarnings("unchecked") // the settings were bound to the class of this factory's defaults
-    private <S extends Record> Object createUnchecked(ComponentFactory<?, S> factory, Record settings) {
-        return factory.create((S) settings, this);
+    private static <S extends Record> Object createUnchecked(
+            ComponentFactory<?, S> factory, Record settings, Components components) {
+        return factory.create((S) settings, components);
     }
 
     /** The types of the components that a record of settings chooses, in brackets. */

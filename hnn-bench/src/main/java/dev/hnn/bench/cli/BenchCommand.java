@@ -1,23 +1,29 @@
 package dev.hnn.bench.cli;
 
 import com.google.inject.Injector;
+import dev.hnn.bench.catalogue.Catalogue;
 import dev.hnn.bench.catalogue.Discovered;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.ExperimentReader;
+import dev.hnn.bench.experiment.ExperimentSource;
+import dev.hnn.bench.folder.ResultsFolder;
+import dev.hnn.bench.folder.ResultsWriter;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.limit.TimeLimit;
+import dev.hnn.bench.measure.Measure;
+import dev.hnn.bench.measure.Measures;
 import dev.hnn.bench.output.Figures;
 import dev.hnn.bench.output.FiguresUnavailableException;
-import dev.hnn.bench.output.ResultsFolder;
 import dev.hnn.bench.output.ResultsTable;
-import dev.hnn.bench.output.ResultsWriter;
 import dev.hnn.bench.progress.Progress;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.RunRecord;
+import dev.hnn.bench.result.Status;
 import dev.hnn.bench.run.Cell;
-import dev.hnn.bench.run.CellResult;
-import dev.hnn.bench.run.LocalRunner;
+import dev.hnn.bench.run.ExecutionEngine;
+import dev.hnn.bench.run.ExecutionEngineFactory;
 import dev.hnn.bench.run.ModelCache;
 import dev.hnn.bench.run.Plan;
-import dev.hnn.bench.run.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -63,6 +69,21 @@ final class BenchCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Option(
+            names = "--resume",
+            paramLabel = "DIR",
+            description =
+                    "Go on in this results folder: with the experiment that was run there, or with the one that is given,"
+                            + " of which only the cells are run that are not done there.")
+    private Optional<Path> resume = Optional.empty();
+
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            defaultValue = "local",
+            description = "What runs the cells (default: ${DEFAULT-VALUE}, the threads of this machine).")
+    private String engine;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many cells and trainings run at once (default: one a processor).")
@@ -87,64 +108,86 @@ final class BenchCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new InputException("--threads must be at least 1, not " + threads + ".");
         }
+        if (resume.isPresent() && out.isPresent()) {
+            throw new InputException("--resume names the results folder already; leave --out out.");
+        }
+        ExecutionEngineFactory engines = Engines.named(engine);
         Optional<TimeLimit> limit = timeLimit.map(seconds -> TimeLimit.of(seconds, "--time-limit"));
+        Optional<ResultsFolder> resumed = resume.map(ResultsFolder::existing);
         Instant created = Instant.now();
         Injector harness = common.harness();
-        ExperimentReader reader = harness.getInstance(ExperimentReader.class);
-        Experiment read = file.map(reader::read).orElseGet(reader::paper);
+        ExperimentSource source = file.map(ExperimentSource::of)
+                .or(() -> resumed.map(folder -> ExperimentSource.of(folder.experiment())))
+                .orElseGet(ExperimentSource::paper);
+        Experiment read = harness.getInstance(ExperimentReader.class).read(source);
         Experiment experiment = limit.map(read::within).orElse(read);
-        List<Cell> cells = Plan.of(experiment);
-        ResultsFolder folder = ResultsFolder.create(
-                out.orElseGet(() -> Path.of("results", experiment.name() + "-" + TIME_IN_NAME.format(created))));
+        List<CellSpec> cells = Plan.of(experiment).stream().map(Cell::spec).toList();
+        List<String> measures = Measures.all().stream().map(Measure::name).toList();
+        ResultsFolder folder = resumed.orElseGet(() -> ResultsFolder.create(
+                out.orElseGet(() -> Path.of("results", experiment.name() + "-" + TIME_IN_NAME.format(created)))));
 
         ResultsWriter writer = new ResultsWriter(
                 folder,
                 experiment,
+                source.text(),
+                cells,
+                measures,
                 harness.getInstance(Discovered.class).plugins().opened(),
                 created);
-        try {
-            run(experiment, cells, writer, folder);
-        } finally {
-            // Whatever ended the run, what was done is shown.
-            printTable(writer.results(), folder);
-        }
-        List<CellResult> results = writer.results();
-        drawFigures(results, folder);
-        return results.stream().anyMatch(result -> result.status() == Status.FAILED) ? ExitCode.FAILURE : ExitCode.OK;
+        ExecutionEngine chosen =
+                engines.create(harness.getInstance(Catalogue.class), threads, ModelCache.ofUser(retrain));
+        run(chosen, new ExecutionEngine.Work(writer.left(), measures, experiment.timeLimit()), writer, cells.size());
+        RunRecord run = writer.record();
+        drawFigures(run, folder);
+        return run.results().stream().anyMatch(result -> result.status() == Status.FAILED)
+                ? ExitCode.FAILURE
+                : ExitCode.OK;
     }
 
-    private void printTable(List<CellResult> results, ResultsFolder folder) {
-        if (!results.isEmpty()) {
+    private void run(ExecutionEngine chosen, ExecutionEngine.Work work, ResultsWriter writer, int cells)
+            throws IOException, InterruptedException {
+        if (work.cells().size() < cells) {
+            spec.commandLine()
+                    .getErr()
+                    .println("hnn: " + (cells - work.cells().size()) + " of " + cells + " cells were done before.");
+        }
+        try (Interruption interruption = Interruption.ofThisThread()) {
+            boolean whole = false;
+            try (writer;
+                    Progress progress = common.progress(writer.record().name(), ProgressListener.tasks(work.cells()))) {
+                chosen.run(work, new BothListeners(writer, new ProgressListener(progress)));
+                whole = true;
+            } finally {
+                // Whatever ended the run, what was done is shown.
+                printTable(writer.record(), writer.folder());
+                if (!whole) {
+                    sayHowToGoOn(writer, cells);
+                }
+            }
+        }
+    }
+
+    private void printTable(RunRecord run, ResultsFolder folder) {
+        if (!run.results().isEmpty()) {
             PrintWriter console = spec.commandLine().getOut();
-            console.println(ResultsTable.of(results));
+            console.println(ResultsTable.of(run.results()));
             console.println("Results: " + folder.path());
             console.flush();
         }
     }
 
-    private void run(Experiment experiment, List<Cell> cells, ResultsWriter writer, ResultsFolder folder)
-            throws InterruptedException {
-        Thread onInterruption = new Thread(() -> spec.commandLine()
+    private void sayHowToGoOn(ResultsWriter writer, int cells) {
+        spec.commandLine()
                 .getErr()
-                .println("\nhnn: interrupted; the rows of the "
-                        + writer.results().size() + " cells that were done are in " + folder.results() + "."));
-        Runtime.getRuntime().addShutdownHook(onInterruption);
-        try (Progress progress = common.progress(experiment.name(), ProgressListener.tasks(cells))) {
-            new LocalRunner(
-                            threads,
-                            ModelCache.ofUser(retrain),
-                            experiment.timeLimit(),
-                            new BothListeners(writer, new ProgressListener(progress)))
-                    .run(cells);
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(onInterruption);
-        }
+                .println("hnn: stopped when " + writer.record().results().size() + " of " + cells
+                        + " cells were done; go on with: hnn bench --resume "
+                        + writer.folder().path());
     }
 
     /** Last, since everything else must be safe before a missing font library can end it. */
-    private void drawFigures(List<CellResult> results, ResultsFolder folder) throws IOException {
+    private void drawFigures(RunRecord run, ResultsFolder folder) throws IOException {
         try {
-            Figures.write(results, folder.figures());
+            Figures.write(run, folder, folder.figures());
         } catch (FiguresUnavailableException unavailable) {
             spec.commandLine().getErr().println("hnn: " + unavailable.getMessage());
         }

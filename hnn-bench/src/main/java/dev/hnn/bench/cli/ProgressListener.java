@@ -1,12 +1,13 @@
 package dev.hnn.bench.cli;
 
-import dev.hnn.api.model.PreparedModel;
 import dev.hnn.api.model.TrainingReport;
 import dev.hnn.bench.progress.Progress;
 import dev.hnn.bench.progress.Task;
-import dev.hnn.bench.run.Cell;
-import dev.hnn.bench.run.CellResult;
-import dev.hnn.bench.run.Preparation;
+import dev.hnn.bench.result.CellResult;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.PreparationSpec;
+import dev.hnn.bench.result.Trajectory;
+import dev.hnn.bench.run.ModelSummary;
 import dev.hnn.bench.run.RunListener;
 import java.util.List;
 import java.util.Locale;
@@ -27,38 +28,35 @@ final class ProgressListener implements RunListener {
     }
 
     /** The parts of a run. */
-    static List<Task> tasks(List<Cell> cells) {
+    static List<Task> tasks(List<CellSpec> cells) {
         return Stream.concat(
-                        cells.stream()
-                                .map(cell -> new Preparation(cell.system(), cell.model()))
-                                .distinct()
-                                .map(ProgressListener::task),
+                        cells.stream().map(CellSpec::preparation).distinct().map(ProgressListener::task),
                         cells.stream().map(ProgressListener::task))
                 .toList();
     }
 
     /** The preparation of a model as a part of a run. */
-    static Task task(Preparation preparation) {
+    static Task task(PreparationSpec preparation) {
         return new Task(preparation.title(), PREPARATION_WEIGHT);
     }
 
-    private static Task task(Cell cell) {
+    private static Task task(CellSpec cell) {
         return new Task("cell " + cell.number(), Math.max(1, cell.steps() / STEPS_A_UNIT));
     }
 
     @Override
-    public void message(Preparation preparation, String sentence) {
+    public void message(PreparationSpec preparation, String sentence) {
         progress.say(preparation.title() + ": " + sentence);
     }
 
     @Override
-    public void training(Preparation preparation, int done, int total, double loss) {
+    public void training(PreparationSpec preparation, int done, int total, double loss) {
         String detail = String.format(Locale.ROOT, "training %s, loss %.1e", preparation.title(), loss);
         progress.update(task(preparation), (double) done / total, detail);
     }
 
     @Override
-    public void prepared(Preparation preparation, PreparedModel model) {
+    public void prepared(PreparationSpec preparation, ModelSummary model) {
         model.training()
                 .ifPresent(report -> progress.say(String.format(
                         Locale.ROOT,
@@ -75,12 +73,12 @@ final class ProgressListener implements RunListener {
     }
 
     @Override
-    public void stepping(Cell cell, long done) {
+    public void stepping(CellSpec cell, long done) {
         progress.update(task(cell), (double) done / cell.steps(), cell.title());
     }
 
     @Override
-    public void finished(CellResult result) {
+    public void finished(CellResult result, Trajectory trajectory) {
         progress.update(task(result.cell()), 1, result.cell().title());
     }
 }

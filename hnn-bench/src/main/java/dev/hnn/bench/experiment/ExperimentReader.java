@@ -11,20 +11,11 @@ import dev.hnn.bench.catalogue.Configured;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Suggestion;
 import dev.hnn.bench.limit.TimeLimit;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,7 +24,6 @@ import java.util.regex.Pattern;
 /** Reads experiments, and single components as the command line takes them. */
 public final class ExperimentReader {
 
-    private static final String PAPER = "paper.yaml";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final Catalogue catalogue;
@@ -43,35 +33,15 @@ public final class ExperimentReader {
         this.catalogue = catalogue;
     }
 
-    /** The paper's experiment, which ships with the harness. */
-    public Experiment paper() {
-        try (InputStream in = Objects.requireNonNull(ExperimentReader.class.getResourceAsStream(PAPER))) {
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), PAPER);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
     /**
-     * Reads a file.
+     * Reads an experiment.
      *
-     * @param file the experiment
-     * @return the experiment, valid
+     * @param source the experiment
+     * @return the same, valid
      * @throws InputException if anything is wrong with it
      */
-    public Experiment read(Path file) {
-        try {
-            return read(Files.readString(file), file.toString());
-        } catch (NoSuchFileException cause) {
-            throw new InputException("There is no experiment file " + file + ".", cause);
-        } catch (MalformedInputException cause) {
-            throw new InputException(file + " is not YAML: it is not a text in UTF-8.", cause);
-        } catch (IOException cause) {
-            throw new InputException(
-                    "The experiment file " + file + " cannot be read; check that it is a file, and its"
-                            + " permissions.",
-                    cause);
-        }
+    public Experiment read(ExperimentSource source) {
+        return read(source.text(), source.name());
     }
 
     /**
@@ -159,7 +129,8 @@ public final class ExperimentReader {
     private static <T> Labeled<T> labeled(ComponentRequest request, Function<ComponentRequest, Configured<T>> maker) {
         Configured<T> made = maker.apply(request);
         String label = request.label().isEmpty() ? made.label() : request.label();
-        return new Labeled<>(label, made.type(), made.settings(), made.origin().name(), made.component());
+        return new Labeled<>(
+                label, made.type(), made.settings(), made.origin().name(), made.digests(), made.component());
     }
 
     private static <T> List<Labeled<T>> labeled(

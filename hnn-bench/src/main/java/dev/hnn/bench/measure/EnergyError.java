@@ -6,42 +6,44 @@ package dev.hnn.bench.measure;
  */
 public final class EnergyError {
 
-    private final double initial;
-    private final double scale;
+    private double initial = Double.NaN;
+    private double scale = Double.NaN;
     private final double stepSize;
     private final long tenth;
     private final long steps;
 
     private final CompensatedSum sum = new CompensatedSum();
     private final CompensatedSum moment = new CompensatedSum();
-    private long count;
+    private long count = -1;
     private double max;
     private double maxFirstTenth;
     private double maxLastTenth = Double.NaN;
     private double last;
 
     /**
-     * Begins at the initial state, which counts as the first value.
+     * Makes an error that has seen nothing.
      *
-     * @param initial H(x₀)
      * @param stepSize h
      * @param steps how many steps there will be
      */
-    public EnergyError(double initial, double stepSize, long steps) {
-        this.initial = initial;
-        this.scale = initial == 0 ? 1 : Math.abs(initial);
+    public EnergyError(double stepSize, long steps) {
         this.stepSize = stepSize;
         this.steps = steps;
         this.tenth = (steps + 9) / 10;
     }
 
     /**
-     * Takes the value after the next step.
+     * Takes the next value, that of the initial state first.
      *
-     * @param energy H(xₙ), finite
+     * @param energy H(xₙ)
      */
     public void add(double energy) {
         count++;
+        if (count == 0) {
+            initial = energy;
+            scale = initial == 0 ? 1 : Math.abs(initial);
+            return;
+        }
         double error = (energy - initial) / scale;
         double size = Math.abs(error);
         max = Math.max(max, size);
@@ -63,7 +65,7 @@ public final class EnergyError {
 
     /** The least-squares slope over n = 0 … N of (n h, eₙ), where e₀ = 0: Σ(n − N/2)eₙ / Σ(n − N/2)², over h. */
     private double drift() {
-        if (count == 0) {
+        if (count < 1) {
             return 0;
         }
         double n = count;

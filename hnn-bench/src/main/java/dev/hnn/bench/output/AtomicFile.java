@@ -1,15 +1,13 @@
 package dev.hnn.bench.output;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
@@ -84,13 +82,14 @@ public final class AtomicFile {
 
     /** Not through {@code Files.createTempFile}, whose files only their owner can read. */
     private static void fill(Path temporary, Content content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+        Files.createFile(temporary);
+        // Not a channel, which an interrupt would close: what has begun to be written is written.
+        try (FileOutputStream file = new FileOutputStream(temporary.toFile());
+                OutputStream out = new BufferedOutputStream(file)) {
             content.writeTo(out);
             out.flush();
             // Without this, a power failure after the move could leave the new name with no content.
-            channel.force(true);
+            file.getFD().sync();
         }
     }
 }

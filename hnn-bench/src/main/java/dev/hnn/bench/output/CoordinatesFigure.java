@@ -1,6 +1,5 @@
 package dev.hnn.bench.output;
 
-import dev.hnn.bench.run.CellResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,10 +21,10 @@ final class CoordinatesFigure {
         return new FigureSheet(group.title(), SharedScale.of(panels));
     }
 
-    private static Panel panel(String title, CellResult result) {
+    private static Panel panel(String title, Traced result) {
         int n = result.cell().initialState().size() / 2;
         int shown = Math.min(n, MOST);
-        List<String> names = result.cell().system().component().coordinateNames();
+        List<String> names = result.coordinates();
         double[] times = FigureGroup.times(result);
         List<Curve> curves = new ArrayList<>();
         for (int half = 0; half < 2; half++) {
@@ -43,7 +42,7 @@ final class CoordinatesFigure {
         return new Panel(title, shown < n ? quantity + ", first " + shown + " of " + n : quantity, scale, curves);
     }
 
-    private static double[] coordinate(CellResult result, int index) {
+    private static double[] coordinate(Traced result, int index) {
         return result.trajectory().points().stream()
                 .mapToDouble(point -> point.state()[index])
                 .toArray();

@@ -11,6 +11,10 @@ final class CsvDialect {
     static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
+    /** The same for reading: the first line names the columns. */
+    static final CSVFormat WITH_HEADER =
+            FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
+
     private CsvDialect() {}
 
     /** The shortest decimal that reads back to the same double; {@code NaN} and infinities by name. */

@@ -1,7 +1,6 @@
 package dev.hnn.bench.output;
 
-import dev.hnn.bench.run.CellResult;
-import dev.hnn.bench.run.Trajectory;
+import dev.hnn.bench.result.Trajectory;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +29,9 @@ final class EnergyErrorFigure {
     private static Panel panel(FigureGroup group, String title, ToDoubleFunction<Trajectory.Point> energy) {
         List<Curve> curves = new ArrayList<>();
         boolean absolute = false;
-        for (List<CellResult> set : group.distinct()) {
+        for (List<Traced> set : group.distinct()) {
             for (int i = 0; i < set.size(); i++) {
-                CellResult result = set.get(i);
+                Traced result = set.get(i);
                 double[] energies = EnergyFigure.values(result, energy);
                 absolute |= energies[0] == 0;
                 curves.add(new Curve(

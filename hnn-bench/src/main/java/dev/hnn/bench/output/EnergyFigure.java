@@ -1,7 +1,6 @@
 package dev.hnn.bench.output;
 
-import dev.hnn.bench.run.CellResult;
-import dev.hnn.bench.run.Trajectory;
+import dev.hnn.bench.result.Trajectory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +24,7 @@ final class EnergyFigure {
         return new FigureSheet(group.title(), SharedScale.of(panels));
     }
 
-    private static Panel panel(String title, CellResult result) {
+    private static Panel panel(String title, Traced result) {
         double[] times = FigureGroup.times(result);
         double[] trueEnergy = values(result, Trajectory.Point::trueEnergy);
         List<Curve> curves = new ArrayList<>();
@@ -45,12 +44,12 @@ final class EnergyFigure {
     }
 
     /** Whether the model has an energy of its own, which differs from the system's somewhere. */
-    static boolean learned(CellResult result) {
+    static boolean learned(Traced result) {
         return result.trajectory().points().stream()
                 .anyMatch(point -> Math.abs(point.energy() - point.trueEnergy()) > SAME * Math.abs(point.trueEnergy()));
     }
 
-    static double[] values(CellResult result, ToDoubleFunction<Trajectory.Point> energy) {
+    static double[] values(Traced result, ToDoubleFunction<Trajectory.Point> energy) {
         return result.trajectory().points().stream().mapToDouble(energy).toArray();
     }
 }

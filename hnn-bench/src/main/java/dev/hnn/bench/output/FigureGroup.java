@@ -1,13 +1,16 @@
 package dev.hnn.bench.output;
 
-import dev.hnn.bench.run.Cell;
-import dev.hnn.bench.run.CellResult;
-import dev.hnn.bench.run.Trajectory;
+import dev.hnn.bench.result.CellResult;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.RunRecord;
+import dev.hnn.bench.result.Trajectories;
+import dev.hnn.bench.result.Trajectory;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The results that belong into one figure: those that differ in the integrator alone, and have at least two points.
@@ -15,36 +18,38 @@ import java.util.Map;
  * @param number 1, 2, … in the order of the cells
  * @param results in the order of the cells, one at least
  */
-record FigureGroup(int number, List<CellResult> results) {
+record FigureGroup(int number, List<Traced> results) {
 
     /** Trajectories closer than this, over the size of a state, look alike in any figure. */
     private static final double INDISTINGUISHABLE = 1e-4;
 
-    static List<FigureGroup> of(List<CellResult> results) {
-        Map<List<Object>, List<CellResult>> groups = new LinkedHashMap<>();
-        results.stream()
-                .sorted(Comparator.comparingInt(result -> result.cell().number()))
-                .forEach(result -> groups.computeIfAbsent(key(result.cell()), key -> new ArrayList<>())
-                        .add(result));
-        List<FigureGroup> figures = new ArrayList<>();
-        int number = 0;
-        for (List<CellResult> group : groups.values()) {
-            number++;
-            List<CellResult> drawable = group.stream()
-                    .filter(result -> result.trajectory().points().size() > 1)
-                    .toList();
-            if (!drawable.isEmpty()) {
-                figures.add(new FigureGroup(number, drawable));
-            }
+    /** The cells that belong together, in order. */
+    static List<List<CellSpec>> cells(RunRecord run) {
+        Map<List<Object>, List<CellSpec>> groups = new LinkedHashMap<>();
+        for (CellResult result : run.results()) {
+            groups.computeIfAbsent(key(result.cell()), key -> new ArrayList<>()).add(result.cell());
         }
-        return figures;
+        return List.copyOf(groups.values());
     }
 
-    private static List<Object> key(Cell cell) {
+    /** One group with its trajectories; empty if none of them can be drawn. */
+    static Optional<FigureGroup> of(int number, List<CellSpec> cells, RunRecord run, Trajectories trajectories)
+            throws IOException {
+        List<Traced> drawable = new ArrayList<>();
+        for (CellSpec cell : cells) {
+            Trajectory trajectory = trajectories.of(cell);
+            if (trajectory.points().size() > 1) {
+                drawable.add(new Traced(cell, run.system(cell).coordinates(), trajectory));
+            }
+        }
+        return drawable.isEmpty() ? Optional.empty() : Optional.of(new FigureGroup(number, drawable));
+    }
+
+    private static List<Object> key(CellSpec cell) {
         return List.of(cell.system().label(), cell.model().label(), cell.stepSize(), cell.steps(), cell.initialState());
     }
 
-    Cell cell() {
+    CellSpec cell() {
         return results.get(0).cell();
     }
 
@@ -60,14 +65,14 @@ record FigureGroup(int number, List<CellResult> results) {
     }
 
     /** The results in sets that look alike: two solvers of one integrator, say. Each set gets one panel. */
-    List<List<CellResult>> distinct() {
-        List<List<CellResult>> sets = new ArrayList<>();
-        for (CellResult result : results) {
+    List<List<Traced>> distinct() {
+        List<List<Traced>> sets = new ArrayList<>();
+        for (Traced result : results) {
             sets.stream()
                     .filter(set -> alike(set.get(0).trajectory(), result.trajectory()))
                     .findFirst()
                     .orElseGet(() -> {
-                        List<CellResult> set = new ArrayList<>();
+                        List<Traced> set = new ArrayList<>();
                         sets.add(set);
                         return set;
                     })
@@ -97,7 +102,7 @@ record FigureGroup(int number, List<CellResult> results) {
     }
 
     /** What a panel for a set of results is called. */
-    static String name(List<CellResult> set) {
+    static String name(List<Traced> set) {
         String first = set.get(0).cell().integrator().label();
         return switch (set.size()) {
             case 1 -> first;
@@ -106,7 +111,7 @@ record FigureGroup(int number, List<CellResult> results) {
         };
     }
 
-    static double[] times(CellResult result) {
+    static double[] times(Traced result) {
         return result.trajectory().points().stream()
                 .mapToDouble(Trajectory.Point::time)
                 .toArray();

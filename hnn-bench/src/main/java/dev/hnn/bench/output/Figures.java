@@ -1,6 +1,8 @@
 package dev.hnn.bench.output;
 
-import dev.hnn.bench.run.CellResult;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.RunRecord;
+import dev.hnn.bench.result.Trajectories;
 import java.awt.AWTError;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
@@ -27,33 +30,43 @@ public final class Figures {
     private Figures() {}
 
     /**
-     * Draws all figures of a run.
+     * Draws all figures of a run, reading one group of trajectories after the other.
      *
-     * @param results in any order
+     * @param run the run
+     * @param trajectories its trajectories
      * @param folder where to; made if it is missing
      * @return the files, in order; their names depend on the cells alone
      * @throws FiguresUnavailableException if this machine cannot draw
-     * @throws IOException if a file cannot be written; the message is one sentence that names it and the cause
+     * @throws IOException if a file cannot be read or written; the message is one sentence that names it and the cause
      */
-    public static List<Path> write(List<CellResult> results, Path folder)
+    public static List<Path> write(RunRecord run, Trajectories trajectories, Path folder)
             throws FiguresUnavailableException, IOException {
-        List<FigureGroup> groups = FigureGroup.of(results);
-        if (groups.isEmpty()) {
-            return List.of();
+        List<Path> files = new ArrayList<>();
+        List<List<CellSpec>> groups = FigureGroup.cells(run);
+        for (int i = 0; i < groups.size(); i++) {
+            Optional<FigureGroup> group = FigureGroup.of(i + 1, groups.get(i), run, trajectories);
+            if (group.isPresent()) {
+                if (files.isEmpty()) {
+                    FontCheck.run();
+                    createDirectories(folder);
+                }
+                files.add(write(
+                        CoordinatesFigure.of(group.get()), folder, group.get().fileName("coordinates")));
+                files.add(
+                        write(EnergyFigure.of(group.get()), folder, group.get().fileName("energy")));
+                files.add(write(
+                        EnergyErrorFigure.of(group.get()), folder, group.get().fileName("energy-error")));
+            }
         }
-        FontCheck.run();
+        return List.copyOf(files);
+    }
+
+    private static void createDirectories(Path folder) throws IOException {
         try {
             Files.createDirectories(folder);
         } catch (IOException cause) {
             throw WriteFailure.exception(folder, cause);
         }
-        List<Path> files = new ArrayList<>();
-        for (FigureGroup group : groups) {
-            files.add(write(CoordinatesFigure.of(group), folder, group.fileName("coordinates")));
-            files.add(write(EnergyFigure.of(group), folder, group.fileName("energy")));
-            files.add(write(EnergyErrorFigure.of(group), folder, group.fileName("energy-error")));
-        }
-        return List.copyOf(files);
     }
 
     private static Path write(FigureSheet sheet, Path folder, String name)

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
  * long. Different labels may become equal, so a number comes first; it also keeps clear of the names that Windows
  * reserves.
  */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST_PART = 40;
+    private static final int KEY = 12;
 
     private FileName() {}
 
@@ -26,6 +27,19 @@ final class FileName {
     static String of(int number, String extension, String... labels) {
         String parts = Stream.of(labels).map(FileName::part).collect(Collectors.joining("_"));
         return String.format(Locale.ROOT, "%02d_%s.%s", number, parts, extension);
+    }
+
+    /**
+     * Joins some labels and a key.
+     *
+     * @param key makes the name unique: hexadecimal digits, twelve at least
+     * @param extension without its dot
+     * @param labels what the file is about
+     * @return {@code pendulum_exact_variational-newton_1f0c9a7be3d2.csv}, say
+     */
+    public static String of(String key, String extension, String... labels) {
+        String parts = Stream.of(labels).map(FileName::part).collect(Collectors.joining("_"));
+        return parts + "_" + key.substring(0, KEY) + "." + extension;
     }
 
     private static String part(String label) {

@@ -1,16 +1,15 @@
 package dev.hnn.bench.output;
 
-import dev.hnn.bench.measure.EnergyError;
-import dev.hnn.bench.run.Cell;
-import dev.hnn.bench.run.CellMeasures;
-import dev.hnn.bench.run.CellResult;
+import dev.hnn.bench.result.CellResult;
+import dev.hnn.bench.result.CellSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -61,10 +60,10 @@ public final class ResultsTable {
 
     private String caption() {
         List<String> shared = new ArrayList<>();
-        if (!differ(Cell::stepSize)) {
+        if (!differ(CellSpec::stepSize)) {
             shared.add("step size " + rows.get(0).cell().stepSize());
         }
-        if (!differ(Cell::steps)) {
+        if (!differ(CellSpec::steps)) {
             shared.add(
                     String.format(Locale.ROOT, "%,d steps", rows.get(0).cell().steps()));
         }
@@ -87,7 +86,7 @@ public final class ResultsTable {
         return messages.isEmpty() ? "" : "\n" + messages;
     }
 
-    private static String title(Cell cell) {
+    private static String title(CellSpec cell) {
         return cell.system().label() + ", " + cell.model().label() + ", "
                 + cell.integrator().label() + ", h = " + cell.stepSize();
     }
@@ -100,38 +99,30 @@ public final class ResultsTable {
         if (severalInitialStates()) {
             table = table.text("initial state", row -> Digits.state(cell(row).initialState(), " "));
         }
-        if (differ(Cell::stepSize)) {
+        if (differ(CellSpec::stepSize)) {
             table = table.number("step size", row -> Double.toString(cell(row).stepSize()));
         }
-        if (differ(Cell::steps)) {
+        if (differ(CellSpec::steps)) {
             table = table.number("steps", row -> Long.toString(cell(row).steps()));
         }
-        table = table.number("energy\nerror", energy(EnergyError.Summary::max))
-                .number(
-                        "true energy\nerror",
-                        measure(measures -> error(measures.trueEnergy().max())))
-                .number("energy drift\nper unit time", energy(EnergyError.Summary::drift))
-                .number("gradients\nper step", measure(measures -> mean(measures.gradientEvaluationsPerStep())));
-        if (any(measures -> measures.hessianVectorProductsPerStep() > 0)) {
-            table = table.number(
-                    "H-v products\nper step", measure(measures -> mean(measures.hessianVectorProductsPerStep())));
+        table = table.number("energy\nerror", error("energy_error_max"))
+                .number("true energy\nerror", error("true_energy_error_max"))
+                .number("energy drift\nper unit time", error("energy_drift"))
+                .number("gradients\nper step", mean("gradient_evaluations_per_step"));
+        if (anyPositive("hessian_vector_products_per_step")) {
+            table = table.number("H-v products\nper step", mean("hessian_vector_products_per_step"));
         }
-        if (any(measures -> measures.solverIterationsMean().isPresent())) {
-            table = table.number(
-                    "iterations\nper solve",
-                    measure(measures -> measures.solverIterationsMean()
-                            .map(ResultsTable::mean)
-                            .orElse("")));
+        if (anyPositive("solver_iterations_mean")) {
+            table = table.number("iterations\nper solve", mean("solver_iterations_mean"));
         }
-        if (any(measures -> measures.unconvergedSteps() > 0)) {
-            table = table.number("unconverged\nsteps", measure(measures -> Long.toString(measures.unconvergedSteps())));
+        if (anyPositive("unconverged_steps")) {
+            table = table.number("unconverged\nsteps", whole("unconverged_steps"));
         }
-        return table.number(
-                        "ns\nper step", measure(measures -> Long.toString(Math.round(measures.nanosecondsPerStep()))))
+        return table.number("ns\nper step", whole("nanoseconds_per_step"))
                 .text("status", row -> rows.get(row).status().toString());
     }
 
-    private Cell cell(int row) {
+    private CellSpec cell(int row) {
         return rows.get(row).cell();
     }
 
@@ -141,7 +132,7 @@ public final class ResultsTable {
                 || !cell(row).model().label().equals(cell(row - 1).model().label());
     }
 
-    private boolean differ(Function<Cell, Object> property) {
+    private boolean differ(Function<CellSpec, Object> property) {
         return rows.stream().map(row -> property.apply(row.cell())).distinct().count() > 1;
     }
 
@@ -157,8 +148,8 @@ public final class ResultsTable {
                         > 1);
     }
 
-    private boolean any(Predicate<CellMeasures> property) {
-        return rows.stream().anyMatch(row -> row.measures().filter(property).isPresent());
+    private boolean anyPositive(String figure) {
+        return rows.stream().anyMatch(row -> row.figures().get(figure).orElse(0) > 0);
     }
 
     private List<Integer> numbered() {
@@ -169,20 +160,22 @@ public final class ResultsTable {
         return Collections.unmodifiableList(indices);
     }
 
-    private static String error(double value) {
-        return Digits.significant(value, ERROR_DIGITS);
+    private Function<Integer, String> error(String figure) {
+        return figure(figure, value -> Digits.significant(value, ERROR_DIGITS));
     }
 
-    private static String mean(double value) {
-        return Digits.significant(value, MEAN_DIGITS);
+    private Function<Integer, String> mean(String figure) {
+        return figure(figure, value -> Digits.significant(value, MEAN_DIGITS));
     }
 
-    private Function<Integer, String> energy(Function<EnergyError.Summary, Double> figure) {
-        return measure(measures ->
-                measures.energy().map(figure).map(ResultsTable::error).orElse(""));
+    private Function<Integer, String> whole(String figure) {
+        return figure(figure, value -> Long.toString(Math.round(value)));
     }
 
-    private Function<Integer, String> measure(Function<CellMeasures, String> figure) {
-        return row -> rows.get(row).measures().map(figure).orElse("");
+    private Function<Integer, String> figure(String name, DoubleFunction<String> words) {
+        return row -> {
+            OptionalDouble value = rows.get(row).figures().get(name);
+            return value.isPresent() ? words.apply(value.getAsDouble()) : "";
+        };
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 
 /** Why a file or folder could not be written, in words. */
-final class WriteFailure {
+public final class WriteFailure {
 
     private WriteFailure() {}
 
@@ -20,12 +20,12 @@ final class WriteFailure {
      * @param file what was to be written
      * @param cause what went wrong
      */
-    static String sentence(Path file, Exception cause) {
+    public static String sentence(Path file, Exception cause) {
         return "\"" + file + "\" cannot be written: " + words(cause) + ".";
     }
 
     /** The cause alone, without a full stop. */
-    static String words(Exception cause) {
+    public static String words(Exception cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission is denied";
         }
@@ -79,7 +79,7 @@ final class WriteFailure {
      * @param file what was to be written
      * @param cause what went wrong
      */
-    static IOException exception(Path file, IOException cause) {
+    public static IOException exception(Path file, IOException cause) {
         return new IOException(sentence(file, cause), cause);
     }
 }

@@ -4,10 +4,11 @@ import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.model.Model;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.experiment.Labeled;
+import dev.hnn.bench.result.CellSpec;
 import java.util.List;
 
 /**
- * One run of an experiment: a system, a model of it, an integrator, a step size, a number of steps and an initial state.
+ * One run of an experiment, ready to be run: a system, a model of it, an integrator, a step size, a number of steps and an initial state.
  *
  * @param number 1, 2, … in the order of the experiment
  * @param system the system
@@ -26,8 +27,8 @@ public record Cell(
         long steps,
         List<Double> initialState) {
 
-    /** For people: which cell is this? */
-    public String title() {
-        return system.label() + " · " + model.label() + " · " + integrator.label() + " · h = " + stepSize;
+    /** The cell by value. */
+    public CellSpec spec() {
+        return new CellSpec(number, system.spec(), model.spec(), integrator.spec(), stepSize, steps, initialState);
     }
 }

@@ -1,9 +1,12 @@
 package dev.hnn.bench.run;
 
-import dev.hnn.bench.measure.EnergyError;
+import dev.hnn.bench.measure.Ending;
+import dev.hnn.bench.measure.Figures;
+import dev.hnn.bench.measure.Measure;
+import dev.hnn.bench.measure.Subject;
+import dev.hnn.bench.result.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** Measures every state of a cell and stores some of them, in memory that does not grow with the number of steps. */
@@ -17,23 +20,26 @@ final class CellObserver implements Simulation.Observer {
     private final Probe probe;
     private final LongConsumer progress;
     private final long stride;
+    private final List<Measure.Accumulator> accumulators;
     private final List<Trajectory.Point> points = new ArrayList<>();
 
     private double[] energies = {};
+    private double[] trueEnergies = {};
     private final double[] last;
     private long lastStep;
-    private final EnergyError energy;
-    private final EnergyError trueEnergy;
+    private boolean startsAtZeroEnergy;
 
-    CellObserver(Cell cell, Probe probe, LongConsumer progress) {
+    CellObserver(Cell cell, List<Measure> measures, Probe probe, LongConsumer progress) {
         this.cell = cell;
         this.probe = probe;
         this.progress = progress;
         this.stride = (cell.steps() + MOST_INTERVALS - 1) / MOST_INTERVALS;
         this.last =
                 cell.initialState().stream().mapToDouble(Double::doubleValue).toArray();
-        this.energy = new EnergyError(probe.energy(last), cell.stepSize(), cell.steps());
-        this.trueEnergy = new EnergyError(probe.trueEnergy(last), cell.stepSize(), cell.steps());
+        Subject subject = new Subject(
+                cell.system().component(), probe.dynamics(), cell.initialState(), cell.stepSize(), cell.steps());
+        this.accumulators =
+                measures.stream().map(measure -> measure.begin(subject)).toList();
     }
 
     @Override
@@ -46,24 +52,28 @@ final class CellObserver implements Simulation.Observer {
     public int states(long first, double[][] x, int count) {
         if (energies.length < count) {
             energies = new double[count];
+            trueEnergies = new double[count];
         }
         probe.energy(x, energies, count);
-        for (int i = 0; i < count; i++) {
-            double modelValue = probe.hasEnergy() ? energies[i] : 0;
-            if (!take(first + i, x[i], modelValue, probe.trueEnergy(x[i]))) {
-                return i;
-            }
+        int taken = 0;
+        while (taken < count && hasFiniteEnergies(x[taken], taken)) {
+            take(first + taken, x[taken]);
+            taken++;
         }
-        return count;
+        for (Measure.Accumulator accumulator : accumulators) {
+            accumulator.add(first, x, energies, trueEnergies, taken);
+        }
+        return taken;
     }
 
-    private boolean take(long step, double[] x, double modelValue, double trueValue) {
-        if (!Double.isFinite(modelValue) || !Double.isFinite(trueValue)) {
-            return false;
-        }
-        if (step > 0) {
-            energy.add(modelValue);
-            trueEnergy.add(trueValue);
+    private boolean hasFiniteEnergies(double[] x, int index) {
+        trueEnergies[index] = probe.trueEnergy(x);
+        return Double.isFinite(trueEnergies[index]) && (Double.isFinite(energies[index]) || !probe.hasEnergy());
+    }
+
+    private void take(long step, double[] x) {
+        if (step == 0) {
+            startsAtZeroEnergy = energies[0] == 0 || trueEnergies[0] == 0;
         }
         System.arraycopy(x, 0, last, 0, x.length);
         lastStep = step;
@@ -73,7 +83,6 @@ final class CellObserver implements Simulation.Observer {
         if (step % STEPS_BETWEEN_REPORTS == 0) {
             progress.accept(step);
         }
-        return true;
     }
 
     /** The stored points, the last state among them. */
@@ -84,6 +93,12 @@ final class CellObserver implements Simulation.Observer {
         return new Trajectory(points);
     }
 
+    Figures figures(Ending ending) {
+        Figures.Builder figures = Figures.builder();
+        accumulators.forEach(accumulator -> accumulator.figures(ending, figures));
+        return figures.build();
+    }
+
     double finalTime() {
         return lastStep * cell.stepSize();
     }
@@ -92,11 +107,8 @@ final class CellObserver implements Simulation.Observer {
         return last.clone();
     }
 
-    Optional<EnergyError.Summary> energy() {
-        return probe.hasEnergy() ? Optional.of(energy.summary()) : Optional.empty();
-    }
-
-    EnergyError.Summary trueEnergy() {
-        return trueEnergy.summary();
+    /** Whether an energy is 0 at the start, so that its errors cannot be relative. */
+    boolean startsAtZeroEnergy() {
+        return startsAtZeroEnergy;
     }
 }

@@ -3,13 +3,16 @@ package dev.hnn.bench.run;
 import dev.hnn.api.dynamics.Dynamics;
 import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
-import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.input.Thrown;
 import dev.hnn.bench.limit.TimeLimitException;
 import dev.hnn.bench.limit.Watch;
-import dev.hnn.bench.measure.EnergyError;
+import dev.hnn.bench.measure.Ending;
+import dev.hnn.bench.measure.Measure;
 import dev.hnn.bench.plugin.ContextLoader;
+import dev.hnn.bench.result.CellResult;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.Status;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,30 +22,29 @@ import java.util.Optional;
 /**
  * Runs cells that differ in nothing but the initial state, as one ensemble: one straight line, no way back. Each has the
  * result that it would have alone. Whatever a component throws becomes a cell's result.
+ *
+ * @param measures by what they are judged
+ * @param listener whom to tell how they go on
  */
-final class CellRunner {
-
-    private CellRunner() {}
+record CellRunner(List<Measure> measures, RunListener listener) {
 
     /**
      * Runs an ensemble.
      *
      * @param cells the cells, at least one
      * @param model their model
-     * @param listener whom to tell how they go on
      * @param watch sees that they go on, and says if they are to end
      * @return their results, in the same order
      * @throws InterruptedException if they are to end; an interrupt without that is a component's own, and fails its cell
      */
-    static List<CellResult> run(List<Cell> cells, PreparedModel model, RunListener listener, Watch watch)
-            throws InterruptedException {
+    List<Outcome> run(List<Cell> cells, PreparedModel model, Watch watch) throws InterruptedException {
         Cell cell = cells.get(0);
         try (ContextLoader context = ContextLoader.of(cell.integrator().component())) {
             Dynamics dynamics = model.dynamics();
             Optional<Ensemble> ensemble =
                     ensemble(cell.integrator().component(), dynamics, cell.stepSize(), cells.size());
             return ensemble.isPresent()
-                    ? run(cells, model, ensemble.get(), listener, watch)
+                    ? run(cells, model, ensemble.get(), watch)
                     : cells.stream().map(each -> doesNotFit(each, dynamics)).toList();
         } catch (Gate.GivenUpException givenUp) {
             throw givenUp;
@@ -51,25 +53,23 @@ final class CellRunner {
                 throw new InterruptedException();
             }
             if (cells.size() == 1) {
-                return List.of(CellResult.without(cell, Status.FAILED, inWords(cause)));
+                return List.of(Outcome.without(cell, Status.FAILED, inWords(cause)));
             }
         } finally {
             watch.forgetStrayInterrupt();
         }
-        return oneByOne(cells, model, listener, watch); // so that a cell that fails does not fail the others
+        return oneByOne(cells, model, watch); // so that a cell that fails does not fail the others
     }
 
-    private static List<CellResult> oneByOne(List<Cell> cells, PreparedModel model, RunListener listener, Watch watch)
-            throws InterruptedException {
-        List<CellResult> results = new ArrayList<>();
+    private List<Outcome> oneByOne(List<Cell> cells, PreparedModel model, Watch watch) throws InterruptedException {
+        List<Outcome> outcomes = new ArrayList<>();
         for (Cell cell : cells) {
-            results.addAll(run(List.of(cell), model, listener, watch));
+            outcomes.addAll(run(List.of(cell), model, watch));
         }
-        return results;
+        return outcomes;
     }
 
-    private static List<CellResult> run(
-            List<Cell> cells, PreparedModel model, Ensemble ensemble, RunListener listener, Watch watch)
+    private List<Outcome> run(List<Cell> cells, PreparedModel model, Ensemble ensemble, Watch watch)
             throws IOException, InterruptedException {
         Cell first = cells.get(0);
         double[][] x0 = cells.stream()
@@ -78,62 +78,46 @@ final class CellRunner {
                         .toArray())
                 .toArray(double[][]::new);
         Probe probe = new Probe(first.system().component(), model.dynamics());
-        List<CellObserver> observers = cells.stream()
-                .map(cell -> new CellObserver(cell, probe, done -> listener.stepping(cell, done)))
-                .toList();
+        List<CellObserver> observers =
+                cells.stream().map(cell -> observer(cell, probe)).toList();
         Simulation simulation = new Simulation(ensemble, x0, first.steps());
         simulation.warmUp();
         simulation.run(
                 observers.stream().map(observer -> new Watched(observer, watch)).toList());
-        List<CellResult> results = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
         for (int member = 0; member < cells.size(); member++) {
-            results.add(result(
+            outcomes.add(outcome(
                     cells.get(member),
                     observers.get(member),
-                    ensemble.ledger(member),
-                    simulation.steps(member),
-                    simulation.nanosecondsPerStep()));
+                    new Ending(simulation.steps(member), ensemble.ledger(member), simulation.nanosecondsPerStep())));
         }
-        return results;
+        return outcomes;
     }
 
-    private static CellResult result(
-            Cell cell, CellObserver observer, Ledger ledger, long steps, double nanosecondsPerStep) {
-        boolean diverged = steps < cell.steps();
-        CellMeasures measures = measures(observer, ledger, steps, nanosecondsPerStep);
-        return new CellResult(
-                cell,
+    private CellObserver observer(Cell cell, Probe probe) {
+        CellSpec spec = cell.spec();
+        return new CellObserver(cell, measures, probe, done -> listener.stepping(spec, done));
+    }
+
+    private static Outcome outcome(Cell cell, CellObserver observer, Ending ending) {
+        boolean diverged = ending.steps() < cell.steps();
+        CellResult result = new CellResult(
+                cell.spec(),
                 diverged ? Status.DIVERGED : Status.OK,
-                message(diverged, measures),
-                Optional.of(measures),
-                observer.trajectory());
-    }
-
-    private static CellMeasures measures(CellObserver observer, Ledger ledger, long steps, double nanosecondsPerStep) {
-        double taken = Math.max(1, ledger.steps());
-        return new CellMeasures(
-                steps,
+                message(diverged, observer),
                 observer.finalTime(),
                 Arrays.stream(observer.finalState()).boxed().toList(),
-                observer.energy(),
-                observer.trueEnergy(),
-                ledger.gradientEvaluations() / taken,
-                ledger.hessianVectorProducts() / taken,
-                ledger.solves() == 0
-                        ? Optional.empty()
-                        : Optional.of((double) ledger.solverIterations() / ledger.solves()),
-                ledger.unconvergedSteps(),
-                nanosecondsPerStep);
+                observer.figures(ending));
+        return new Outcome(result, observer.trajectory());
     }
 
-    private static String message(boolean diverged, CellMeasures measures) {
+    private static String message(boolean diverged, CellObserver observer) {
         List<String> sentences = new ArrayList<>();
         if (diverged) {
-            sentences.add("The state, or its energy, is not finite after t = " + measures.finalTime()
+            sentences.add("The state, or its energy, is not finite after t = " + observer.finalTime()
                     + "; the figures reach to there.");
         }
-        if (measures.trueEnergy().absolute()
-                || measures.energy().filter(EnergyError.Summary::absolute).isPresent()) {
+        if (observer.startsAtZeroEnergy()) {
             sentences.add("The energy is 0 at the start, so its errors are absolute.");
         }
         return String.join(" ", sentences);
@@ -147,9 +131,9 @@ final class CellRunner {
                 : Optional.empty();
     }
 
-    private static CellResult doesNotFit(Cell cell, Dynamics dynamics) {
+    private static Outcome doesNotFit(Cell cell, Dynamics dynamics) {
         String needed = cell.integrator().component().dynamicsType().getSimpleName();
-        return CellResult.without(
+        return Outcome.without(
                 cell,
                 Status.SKIPPED,
                 cell.integrator().label() + " needs a dynamics of type " + needed + ", and "

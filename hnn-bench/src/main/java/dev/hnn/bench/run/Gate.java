@@ -1,6 +1,9 @@
 package dev.hnn.bench.run;
 
-import dev.hnn.api.model.PreparedModel;
+import dev.hnn.bench.result.CellResult;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.PreparationSpec;
+import dev.hnn.bench.result.Trajectory;
 
 /**
  * Lets work tell its listener how it goes on until it is given up. After that a call ends the work, whose thread may still
@@ -21,28 +24,28 @@ final class Gate implements RunListener {
     }
 
     @Override
-    public void message(Preparation preparation, String sentence) {
+    public void message(PreparationSpec preparation, String sentence) {
         pass(() -> listener.message(preparation, sentence));
     }
 
     @Override
-    public void training(Preparation preparation, int done, int total, double loss) {
+    public void training(PreparationSpec preparation, int done, int total, double loss) {
         pass(() -> listener.training(preparation, done, total, loss));
     }
 
     @Override
-    public void prepared(Preparation preparation, PreparedModel model) {
+    public void prepared(PreparationSpec preparation, ModelSummary model) {
         pass(() -> listener.prepared(preparation, model));
     }
 
     @Override
-    public void stepping(Cell cell, long done) {
+    public void stepping(CellSpec cell, long done) {
         pass(() -> listener.stepping(cell, done));
     }
 
     @Override
-    public void finished(CellResult result) {
-        pass(() -> listener.finished(result));
+    public void finished(CellResult result, Trajectory trajectory) {
+        pass(() -> listener.finished(result, trajectory));
     }
 
     private synchronized void pass(Runnable call) {

@@ -5,6 +5,8 @@ import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.limit.TimeLimitException;
 import dev.hnn.bench.limit.Watch;
 import dev.hnn.bench.limit.Watchdog;
+import dev.hnn.bench.measure.Measure;
+import dev.hnn.bench.result.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +17,19 @@ import java.util.Optional;
  * that hangs fails alone; the others have the same bits as in the ensemble.
  *
  * @param limit of one cell
+ * @param measures by what they are judged
  * @param listener whom to tell how they go on
  */
-record LimitedCells(Optional<TimeLimit> limit, RunListener listener) {
+record LimitedCells(Optional<TimeLimit> limit, List<Measure> measures, RunListener listener) {
 
     /** Runs an ensemble; the watch is the run's, and says if it is over. */
-    List<CellResult> run(List<Cell> cells, PreparedModel model, Watch ofRun) throws InterruptedException {
-        return limit.isPresent() ? run(cells, model, limit.get()) : CellRunner.run(cells, model, listener, ofRun);
+    List<Outcome> run(List<Cell> cells, PreparedModel model, Watch ofRun) throws InterruptedException {
+        return limit.isPresent()
+                ? run(cells, model, limit.get())
+                : new CellRunner(measures, listener).run(cells, model, ofRun);
     }
 
-    private List<CellResult> run(List<Cell> cells, PreparedModel model, TimeLimit ofOne) throws InterruptedException {
+    private List<Outcome> run(List<Cell> cells, PreparedModel model, TimeLimit ofOne) throws InterruptedException {
         Watch watch = new Watch();
         Gate gate = new Gate(listener);
         try {
@@ -33,10 +38,10 @@ record LimitedCells(Optional<TimeLimit> limit, RunListener listener) {
                     ofOne.times(cells.size()),
                     ofOne,
                     watch,
-                    () -> CellRunner.run(cells, model, gate, watch));
+                    () -> new CellRunner(measures, gate).run(cells, model, watch));
         } catch (TimeLimitException late) {
             if (cells.size() == 1) {
-                return List.of(CellResult.without(cells.get(0), Status.FAILED, late.getMessage()));
+                return List.of(Outcome.without(cells.get(0), Status.FAILED, late.getMessage()));
             }
         } catch (InterruptedException | RuntimeException failure) {
             throw failure;
@@ -45,10 +50,10 @@ record LimitedCells(Optional<TimeLimit> limit, RunListener listener) {
         } finally {
             gate.close();
         }
-        List<CellResult> results = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
         for (Cell cell : cells) {
-            results.addAll(run(List.of(cell), model, ofOne));
+            outcomes.addAll(run(List.of(cell), model, ofOne));
         }
-        return results;
+        return outcomes;
     }
 }

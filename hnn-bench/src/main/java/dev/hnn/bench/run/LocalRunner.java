@@ -3,6 +3,12 @@ package dev.hnn.bench.run;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.limit.Watch;
+import dev.hnn.bench.measure.Measure;
+import dev.hnn.bench.result.CellResult;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.PreparationSpec;
+import dev.hnn.bench.result.Status;
+import dev.hnn.bench.result.Trajectory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,9 +23,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs cells on the threads of this machine, each cell on one, in the order of their numbers; cells that differ only in the
- * initial state advance together, in the place of the first. A model is prepared once, when its first cell is due, and
- * the cells that wait for it hold no thread. What takes longer than it may is given up, and the others go on in its place.
+ * Runs cells on the threads of this machine, each cell on one, the longest first and equally long ones in the order of their
+ * numbers; cells that differ only in the initial state advance together. Models are prepared before any cell is run, each
+ * once, and the cells that wait for it hold no thread. What takes longer than it may is given up, and the others go on in its place.
  * Results do not depend on the number of threads.
  */
 public final class LocalRunner {
@@ -34,14 +40,16 @@ public final class LocalRunner {
      *
      * @param threads how many cells and trainings may run at once
      * @param cache where trained models are kept
+     * @param measures by what cells are judged
      * @param limit how long a cell, and the preparation of a model, may take; no limit if empty
      * @param listener whom to tell; what it throws ends the run
      */
-    public LocalRunner(int threads, ModelCache cache, Optional<TimeLimit> limit, RunListener listener) {
+    public LocalRunner(
+            int threads, ModelCache cache, List<Measure> measures, Optional<TimeLimit> limit, RunListener listener) {
         this.threads = threads;
         this.listener = new OneAtATime(listener);
         this.preparer = new Preparer(cache, limit, this.listener);
-        this.limited = new LimitedCells(limit, this.listener);
+        this.limited = new LimitedCells(limit, measures, this.listener);
     }
 
     /**
@@ -64,7 +72,7 @@ public final class LocalRunner {
         try {
             BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
             byPreparation.forEach((preparation, waiting) ->
-                    pool.execute(Task.before(waiting.get(0), () -> prepare(preparation, waiting, pool, watch, ended))));
+                    pool.execute(Task.preparing(waiting, () -> prepare(preparation, waiting, pool, watch, ended))));
             List<CellResult> results = new ArrayList<>();
             while (results.size() < cells.size()) {
                 results.add(ended.take().result());
@@ -88,7 +96,7 @@ public final class LocalRunner {
         try {
             PreparedModel model = preparer.prepare(preparation, watch);
             for (List<Cell> ensemble : Ensembles.of(waiting, threads)) {
-                pool.execute(Task.of(ensemble.get(0), () -> end(() -> limited.run(ensemble, model, watch), ended)));
+                pool.execute(Task.running(ensemble, () -> end(() -> limited.run(ensemble, model, watch), ended)));
             }
         } catch (ListenerFailure failure) {
             ended.add(new Ended.Broken(failure));
@@ -96,7 +104,7 @@ public final class LocalRunner {
             String words = CellRunner.inWords(failure);
             end(
                     () -> waiting.stream()
-                            .map(cell -> CellResult.without(cell, Status.FAILED, words))
+                            .map(cell -> Outcome.without(cell, Status.FAILED, words))
                             .toList(),
                     ended);
         }
@@ -104,9 +112,9 @@ public final class LocalRunner {
 
     private void end(Work work, BlockingQueue<Ended> ended) {
         try {
-            for (CellResult result : work.run()) {
-                listener.finished(result);
-                ended.add(new Ended.Well(result));
+            for (Outcome outcome : work.run()) {
+                listener.finished(outcome.result(), outcome.trajectory());
+                ended.add(new Ended.Well(outcome.result()));
             }
         } catch (Throwable failure) { // whatever it is, somebody waits for the end
             ended.add(new Ended.Broken(failure));
@@ -115,29 +123,7 @@ public final class LocalRunner {
 
     @FunctionalInterface
     private interface Work {
-        List<CellResult> run() throws InterruptedException;
-    }
-
-    /** A task with its place in the order of the experiment. */
-    private record Task(double place, Runnable work) implements Runnable, Comparable<Task> {
-
-        static Task of(Cell cell, Runnable work) {
-            return new Task(cell.number(), work);
-        }
-
-        static Task before(Cell cell, Runnable work) {
-            return new Task(cell.number() - 0.5, work);
-        }
-
-        @Override
-        public void run() {
-            work.run();
-        }
-
-        @Override
-        public int compareTo(Task other) {
-            return Double.compare(place, other.place);
-        }
+        List<Outcome> run() throws InterruptedException;
     }
 
     /** The end of a cell, or of the run. */
@@ -180,28 +166,28 @@ public final class LocalRunner {
     private record OneAtATime(RunListener listener) implements RunListener {
 
         @Override
-        public void message(Preparation preparation, String sentence) {
+        public void message(PreparationSpec preparation, String sentence) {
             tell(() -> listener.message(preparation, sentence));
         }
 
         @Override
-        public void training(Preparation preparation, int done, int total, double loss) {
+        public void training(PreparationSpec preparation, int done, int total, double loss) {
             tell(() -> listener.training(preparation, done, total, loss));
         }
 
         @Override
-        public void prepared(Preparation preparation, PreparedModel model) {
+        public void prepared(PreparationSpec preparation, ModelSummary model) {
             tell(() -> listener.prepared(preparation, model));
         }
 
         @Override
-        public void stepping(Cell cell, long done) {
+        public void stepping(CellSpec cell, long done) {
             tell(() -> listener.stepping(cell, done));
         }
 
         @Override
-        public void finished(CellResult result) {
-            tell(() -> listener.finished(result));
+        public void finished(CellResult result, Trajectory trajectory) {
+            tell(() -> listener.finished(result, trajectory));
         }
 
         private synchronized void tell(Runnable call) {

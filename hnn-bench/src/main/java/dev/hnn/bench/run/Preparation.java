@@ -3,6 +3,7 @@ package dev.hnn.bench.run;
 import dev.hnn.api.model.Model;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.experiment.Labeled;
+import dev.hnn.bench.result.PreparationSpec;
 
 /**
  * A model to be prepared for a system, once, however many cells need it.
@@ -16,8 +17,8 @@ public record Preparation(Labeled<PhysicalSystem> system, Labeled<Model> model) 
         return new Preparation(cell.system(), cell.model());
     }
 
-    /** For people: "hnn for pendulum". */
-    public String title() {
-        return model.label() + " for " + system.label();
+    /** The same by value. */
+    public PreparationSpec spec() {
+        return new PreparationSpec(system.spec(), model.spec());
     }
 }

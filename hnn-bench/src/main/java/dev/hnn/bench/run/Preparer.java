@@ -54,7 +54,7 @@ public final class Preparer {
         } finally {
             watch.forgetStrayInterrupt();
         }
-        listener.prepared(preparation, model);
+        listener.prepared(preparation.spec(), ModelSummary.of(model));
         return model;
     }
 
@@ -62,7 +62,7 @@ public final class Preparer {
             throws IOException, InterruptedException, TimeLimitException {
         Gate gate = new Gate(listener);
         try {
-            return Watchdog.call("Preparing " + preparation.title(), within, () -> prepare(preparation, gate));
+            return Watchdog.call("Preparing " + preparation.spec().title(), within, () -> prepare(preparation, gate));
         } catch (IOException | InterruptedException | TimeLimitException | RuntimeException failure) {
             throw failure;
         } catch (Exception impossible) {
@@ -106,12 +106,12 @@ public final class Preparer {
 
         @Override
         public void message(String sentence) {
-            told.message(preparation, sentence);
+            told.message(preparation.spec(), sentence);
         }
 
         @Override
         public void progress(int done, int total, double loss) {
-            told.training(preparation, done, total, loss);
+            told.training(preparation.spec(), done, total, loss);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.hnn.api.dynamics.Dynamics;
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.system.Invariant;
 import dev.hnn.api.system.PhysicalSystem;
+import dev.hnn.bench.result.Trajectory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** Evaluates what is to be known of a state. Mutable, for one thread. */
 public final class Probe {
 
+    private final Dynamics dynamics;
     private final Optional<Hamiltonian> model;
     private final Hamiltonian system;
     private final List<Invariant> invariants;
@@ -22,9 +24,15 @@ public final class Probe {
      * @param dynamics what is integrated: an instance of the probe's own
      */
     public Probe(PhysicalSystem system, Dynamics dynamics) {
+        this.dynamics = dynamics;
         this.model = dynamics instanceof Hamiltonian hamiltonian ? Optional.of(hamiltonian) : Optional.empty();
         this.system = system.hamiltonian();
         this.invariants = system.invariants();
+    }
+
+    /** What is integrated: the probe's own instance. */
+    Dynamics dynamics() {
+        return dynamics;
     }
 
     /** Whether there is an energy that is integrated. */

@@ -57,13 +57,14 @@ class InterruptedRunTest {
             assertThat(row.get("status")).isEqualTo("ok");
             assertThat(results.resolve(row.get("trajectory"))).isNotEmptyFile();
         });
-        assertThat(Files.readString(err)).contains("interrupted; the rows of the 4 cells that were done are in");
+        assertThat(Files.readString(err))
+                .contains("stopped when 4 of 6 cells were done; go on with: hnn bench --resume " + results);
         try (Stream<Path> files = Files.walk(results)) {
             List<String> names = files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith(".tmp"))
                     .toList();
-            assertThat(names).hasSize(4 + 2).contains("results.csv", "manifest.json");
+            assertThat(names).hasSize(4 + 4).contains("results.csv", "manifest.json", "experiment.yaml", "journal");
         }
     }
 

@@ -10,7 +10,7 @@ class EnergyErrorTest {
 
     @Test
     void everyStepCountsAndErrorsAreRelative() {
-        EnergyError error = new EnergyError(-2, 0.1, 4);
+        EnergyError error = error(-2, 0.1, 4);
         error.add(-2);
         error.add(-2.5);
         error.add(-1.8);
@@ -27,7 +27,7 @@ class EnergyErrorTest {
         int steps = 1000;
         double h = 0.02;
         double initial = 3;
-        EnergyError error = new EnergyError(initial, h, steps);
+        EnergyError error = error(initial, h, steps);
         double[] t = new double[steps + 1];
         double[] e = new double[steps + 1];
         for (int n = 1; n <= steps; n++) {
@@ -56,7 +56,7 @@ class EnergyErrorTest {
         // A slope of 1e-12 per unit time under an oscillation of size 1 is lost in plain sums of a million moments.
         int steps = 1_000_000;
         double h = 0.01;
-        EnergyError error = new EnergyError(1, h, steps);
+        EnergyError error = error(1, h, steps);
         for (int n = 1; n <= steps; n++) {
             error.add(1 + (n % 2 == 0 ? 1.0 : -1.0));
         }
@@ -67,7 +67,7 @@ class EnergyErrorTest {
 
     @Test
     void firstAndLastTenthAreToldApart() {
-        EnergyError error = new EnergyError(1, 0.1, 20);
+        EnergyError error = error(1, 0.1, 20);
         for (int n = 1; n <= 20; n++) {
             error.add(1 + n / 100.0);
         }
@@ -77,9 +77,15 @@ class EnergyErrorTest {
 
     @Test
     void errorsAreAbsoluteWhereTheEnergyStartsAtZero() {
-        EnergyError error = new EnergyError(0, 0.1, 1);
+        EnergyError error = error(0, 0.1, 1);
         error.add(-0.5);
         assertThat(error.summary().max()).isEqualTo(0.5);
         assertThat(error.summary().absolute()).isTrue();
+    }
+
+    private static EnergyError error(double initial, double stepSize, int steps) {
+        EnergyError error = new EnergyError(stepSize, steps);
+        error.add(initial);
+        return error;
     }
 }

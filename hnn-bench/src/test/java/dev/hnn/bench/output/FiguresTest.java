@@ -3,8 +3,9 @@ package dev.hnn.bench.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hnn.bench.run.CellResult;
-import dev.hnn.bench.run.Trajectory;
+import dev.hnn.bench.result.CellResult;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.Trajectory;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +27,9 @@ class FiguresTest {
 
     @Test
     void drawsThreeFiguresForEachSystemModelAndStepSize() throws Exception {
-        List<CellResult> results = new ArrayList<>(SampleRun.paper());
-        results.addAll(SampleRun.oscillator("exact", 0.1, 1000).results(13));
-        List<Path> files = Figures.write(results, folder.resolve("figures"));
+        SampleResults results =
+                SampleRun.paper().and(SampleRun.oscillator("exact", 0.1, 1000).results(13));
+        List<Path> files = write(results, folder.resolve("figures"));
         assertThat(files)
                 .hasSize(15)
                 .doesNotHaveDuplicates()
@@ -54,9 +55,9 @@ class FiguresTest {
 
     @Test
     void theSameResultsGiveTheSameBytes() throws Exception {
-        List<CellResult> results = SampleRun.pendulum("hnn", 0.01, 1000).results(1);
-        List<Path> first = Figures.write(results, folder.resolve("first"));
-        List<Path> second = Figures.write(results, folder.resolve("second"));
+        SampleResults results = SampleRun.pendulum("hnn", 0.01, 1000).results(1);
+        List<Path> first = write(results, folder.resolve("first"));
+        List<Path> second = write(results, folder.resolve("second"));
         for (int i = 0; i < first.size(); i++) {
             assertThat(Files.readAllBytes(first.get(i))).isEqualTo(Files.readAllBytes(second.get(i)));
         }
@@ -111,35 +112,34 @@ class FiguresTest {
 
     @Test
     void moreDegreesOfFreedomGetMoreCurvesUpToFour() {
-        assertThat(CoordinatesFigure.of(group(List.of(rotation(2))))
-                        .panels()
-                        .get(0)
-                        .curves())
+        assertThat(CoordinatesFigure.of(group(rotation(2))).panels().get(0).curves())
                 .extracting(Curve::name)
                 .containsExactly("q1", "q2", "p1", "p2");
-        Panel many = CoordinatesFigure.of(group(List.of(rotation(20)))).panels().get(0);
+        Panel many = CoordinatesFigure.of(group(rotation(20))).panels().get(0);
         assertThat(many.curves()).hasSize(8);
         assertThat(many.quantity()).contains("first 4 of 20");
     }
 
     @Test
     void whateverIsStrangeInATrajectoryCanStillBeDrawn() throws Exception {
-        List<CellResult> results = List.of(
+        List<SampleResults> strange = List.of(
                 made(1, i -> new double[] {0, 0}, 0),
                 made(2, i -> new double[] {1e-14 * Math.sin(i), 1e-14 * Math.cos(i)}, -1e-28),
                 made(3, i -> new double[] {Math.pow(10, i), -Math.pow(10, i)}, Double.NaN),
                 made(4, i -> new double[] {1e300, i == 0 ? 1 : 1e-300}, Double.MAX_VALUE),
                 made(5, i -> new double[] {1e12 + i, 1e12 - i}, Double.POSITIVE_INFINITY));
-        for (CellResult result : results) {
-            assertThat(Figures.write(List.of(result), folder)).hasSize(3);
+        for (SampleResults each : strange) {
+            assertThat(write(each, folder)).hasSize(3);
         }
-        assertThat(Figures.write(results, folder.resolve("together"))).hasSize(3);
+        SampleResults together = strange.stream().reduce(SampleResults.none(), SampleResults::and);
+        assertThat(write(together, folder.resolve("together"))).hasSize(3);
     }
 
     @Test
     void cellsWithoutTwoPointsAreInNoFigure() throws Exception {
         CellResult failed = SampleCell.failed(SampleCell.of(1, "pendulum", "exact", "euler"), "why");
-        assertThat(Figures.write(List.of(failed), folder.resolve("none"))).isEmpty();
+        assertThat(write(SampleResults.none().and(failed), folder.resolve("none")))
+                .isEmpty();
         assertThat(folder.resolve("none")).doesNotExist();
     }
 
@@ -163,8 +163,8 @@ class FiguresTest {
     @Test
     void namesTheFolderIfItCannotBeMade() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "text");
-        List<CellResult> results = SampleRun.pendulum("exact", 0.01, 100).results(1);
-        assertThatThrownBy(() -> Figures.write(results, file))
+        SampleResults results = SampleRun.pendulum("exact", 0.01, 100).results(1);
+        assertThatThrownBy(() -> write(results, file))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(file.toString());
     }
@@ -176,11 +176,20 @@ class FiguresTest {
         throw (RuntimeException) thrown;
     }
 
-    private static FigureGroup group(List<CellResult> results) {
-        return FigureGroup.of(results).get(0);
+    private static List<Path> write(SampleResults results, Path folder) throws Exception {
+        return Figures.write(results.run(), results, folder);
     }
 
-    private static CellResult rotation(int n) {
+    private static FigureGroup group(SampleResults results) {
+        try {
+            return FigureGroup.of(1, FigureGroup.cells(results.run()).get(0), results.run(), results)
+                    .orElseThrow();
+        } catch (IOException impossible) {
+            throw new AssertionError("they are in memory", impossible);
+        }
+    }
+
+    private static SampleResults rotation(int n) {
         return made(
                 1,
                 i -> {
@@ -194,17 +203,15 @@ class FiguresTest {
                 0.5 * n);
     }
 
-    private static CellResult made(int number, IntFunction<double[]> state, double energy) {
+    private static SampleResults made(int number, IntFunction<double[]> state, double energy) {
         List<Trajectory.Point> points = new ArrayList<>();
         for (int i = 0; i <= 300; i++) {
             points.add(new Trajectory.Point(0.1 * i, state.apply(i), energy, energy, new double[0]));
         }
         List<Double> initial = Arrays.stream(state.apply(0)).boxed().toList();
         List<Double> same = initial.size() == 2 ? List.of(1.0, 0.0) : initial;
-        return SampleCell.ok(
-                SampleCell.of(number, "system", "exact", "integrator-" + number, 0.1, 300, same),
-                SampleCell.measures(0, 0),
-                new Trajectory(points));
+        CellSpec cell = SampleCell.of(number, "system", "exact", "integrator-" + number, 0.1, 300, same);
+        return SampleResults.of(SampleCell.ok(cell, SampleCell.figures(0, 0)), new Trajectory(points));
     }
 
     private static Set<Integer> colours(BufferedImage image) {

@@ -2,18 +2,15 @@ package dev.hnn.bench.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hnn.bench.measure.EnergyError;
-import dev.hnn.bench.run.Cell;
-import dev.hnn.bench.run.CellMeasures;
-import dev.hnn.bench.run.CellResult;
-import dev.hnn.bench.run.Status;
-import dev.hnn.bench.run.Trajectory;
+import dev.hnn.bench.measure.Figures;
+import dev.hnn.bench.result.CellResult;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.Status;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -39,21 +36,24 @@ class ResultsCsvTest {
 
     @Test
     void numbersReadBackToTheSameDoubles() throws IOException {
-        CellMeasures measures = SampleCell.measures(0.005025125627359999, 41.2345);
-        Cell cell = SampleCell.of(2, "pendulum", "exact", "variational");
-        CSVRecord row = row(SampleCell.ok(cell, measures, onePoint()));
+        Figures figures = SampleCell.figures(0.005025125627359999, 41.2);
+        CellSpec cell = SampleCell.of(2, "pendulum", "exact", "variational");
+        CSVRecord row = row(SampleCell.ok(cell, figures));
         assertThat(Double.parseDouble(row.get("energy_error_max")))
-                .isEqualTo(measures.trueEnergy().max());
+                .isEqualTo(figures.get("energy_error_max").orElseThrow());
         assertThat(Double.parseDouble(row.get("energy_drift")))
-                .isEqualTo(measures.trueEnergy().drift());
+                .isEqualTo(figures.get("energy_drift").orElseThrow());
         assertThat(row.get("final_state").split(" "))
                 .extracting(Double::parseDouble)
-                .isEqualTo(measures.finalState());
+                .isEqualTo(List.of(0.1 + 0.2, -1 / 3.0));
         assertThat(row.get("initial_state")).isEqualTo("1.0 0.0");
         assertThat(row.get("solver_iterations_mean")).isEqualTo("2.5");
         assertThat(row.get("nanoseconds_per_step")).isEqualTo("41.2");
         assertThat(row.get("status")).isEqualTo("ok");
-        assertThat(row.get("trajectory")).isEqualTo("trajectories/02_pendulum_exact_variational.csv");
+        assertThat(row.get("unconverged_steps")).isEqualTo("0");
+        assertThat(row.get("trajectory"))
+                .isEqualTo(
+                        "trajectories/pendulum_exact_variational_" + cell.key().substring(0, 12) + ".csv");
     }
 
     @Test
@@ -74,15 +74,18 @@ class ResultsCsvTest {
         }
         assertThat(failed.get("trajectory")).isEmpty();
 
-        EnergyError.Summary error = new EnergyError.Summary(0.5, 0.25, 0.1, 0.2, 0.5, false);
-        CellMeasures withoutEnergy =
-                new CellMeasures(10, 1, List.of(1.0, 2.0), Optional.empty(), error, 1, 0, Optional.empty(), 0, Math.PI);
+        Figures withoutEnergy = Figures.builder()
+                .put("true_energy_error_max_last_tenth", 0.5)
+                .put("solver_iterations_mean", Double.NaN)
+                .put("nanoseconds_per_step", 3.1)
+                .build();
         CSVRecord row = row(new CellResult(
                 SampleCell.of(1, "pendulum", "field", "euler"),
                 Status.DIVERGED,
                 "Not finite after t = 1.",
-                Optional.of(withoutEnergy),
-                Trajectory.empty()));
+                1,
+                List.of(1.0, 2.0),
+                withoutEnergy));
         assertThat(row.get("energy_error_max")).isEmpty();
         assertThat(row.get("energy_error_max_last_tenth")).isEmpty();
         assertThat(row.get("solver_iterations_mean")).isEmpty();
@@ -101,10 +104,6 @@ class ResultsCsvTest {
                 .containsExactly("system", "first", "second");
     }
 
-    private static Trajectory onePoint() {
-        return new Trajectory(List.of(new Trajectory.Point(0, new double[] {1, 0}, 0.5, 0.5, new double[0])));
-    }
-
     private CSVRecord row(CellResult result) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -121,7 +120,7 @@ class ResultsCsvTest {
 
     private String write(List<CellResult> results) throws IOException {
         Path file = folder.resolve("results.csv");
-        ResultsCsv.write(file, results);
+        ResultsCsv.write(file, SampleResults.run(results));
         return Files.readString(file);
     }
 }

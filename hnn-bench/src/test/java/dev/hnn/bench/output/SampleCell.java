@@ -1,34 +1,25 @@
 package dev.hnn.bench.output;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.hnn.api.dynamics.Dynamics;
-import dev.hnn.api.integrator.Integrator;
-import dev.hnn.api.integrator.Property;
-import dev.hnn.api.integrator.Stepper;
-import dev.hnn.api.model.Model;
-import dev.hnn.api.system.Invariant;
-import dev.hnn.api.system.PhysicalSystem;
-import dev.hnn.bench.experiment.Labeled;
 import dev.hnn.bench.measure.EnergyError;
-import dev.hnn.bench.run.Cell;
-import dev.hnn.bench.run.CellMeasures;
-import dev.hnn.bench.run.CellResult;
-import dev.hnn.bench.run.Status;
-import dev.hnn.bench.run.Trajectory;
+import dev.hnn.bench.measure.Figures;
+import dev.hnn.bench.result.CellResult;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.ComponentSpec;
+import dev.hnn.bench.result.Status;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
 /** Cells and results made by hand. */
-final class SampleCell {
+public final class SampleCell {
 
     private SampleCell() {}
 
-    static Cell of(int number, String system, String model, String integrator) {
+    public static CellSpec of(int number, String system, String model, String integrator) {
         return of(number, system, model, integrator, 0.01, 10_000, List.of(1.0, 0.0));
     }
 
-    static Cell of(
+    static CellSpec of(
             int number,
             String system,
             String model,
@@ -36,78 +27,44 @@ final class SampleCell {
             double stepSize,
             long steps,
             List<Double> initialState) {
-        return new Cell(
-                number,
-                labeled(system, new SampleSystem(initialState.size() / 2, List.<Invariant>of())),
-                labeled(model, (Model) (target, context) -> {
-                    throw new UnsupportedOperationException("output prepares no model");
-                }),
-                labeled(integrator, new Unused()),
-                stepSize,
-                steps,
-                initialState);
+        return new CellSpec(
+                number, component(system), component(model), component(integrator), stepSize, steps, initialState);
     }
 
-    static Cell withSystem(Cell cell, PhysicalSystem system) {
-        return new Cell(
-                cell.number(),
-                labeled(cell.system().label(), system),
-                cell.model(),
-                cell.integrator(),
-                cell.stepSize(),
-                cell.steps(),
-                cell.initialState());
+    public static CellResult ok(CellSpec cell, Figures figures) {
+        return new CellResult(cell, Status.OK, "", 100, List.of(0.1 + 0.2, -1 / 3.0), figures);
     }
 
-    static CellResult ok(Cell cell, CellMeasures measures, Trajectory trajectory) {
-        return new CellResult(cell, Status.OK, "", Optional.of(measures), trajectory);
+    public static CellResult failed(CellSpec cell, String message) {
+        return CellResult.without(cell, Status.FAILED, message);
     }
 
-    static CellResult failed(Cell cell, String message) {
-        return new CellResult(cell, Status.FAILED, message, Optional.empty(), Trajectory.empty());
-    }
-
-    static CellMeasures measures(double energyError, double nanoseconds) {
+    public static Figures figures(double energyError, double nanoseconds) {
         EnergyError.Summary summary =
                 new EnergyError.Summary(energyError, energyError / 2, 1e-9 / 3, energyError, energyError / 3, false);
-        return new CellMeasures(
-                10_000,
-                100,
-                List.of(0.1 + 0.2, -1 / 3.0),
-                Optional.of(summary),
-                summary,
-                3,
-                0,
-                Optional.of(2.5),
-                0,
-                nanoseconds);
+        return figures(summary, summary)
+                .put("gradient_evaluations_per_step", 3)
+                .put("hessian_vector_products_per_step", 0)
+                .put("solver_iterations_mean", 2.5)
+                .put("unconverged_steps", 0)
+                .put("nanoseconds_per_step", nanoseconds)
+                .build();
     }
 
-    private static <T> Labeled<T> labeled(String label, T component) {
-        return new Labeled<>(label, label, JsonNodeFactory.instance.objectNode(), "built-in", component);
+    static Figures.Builder figures(EnergyError.Summary energy, EnergyError.Summary trueEnergy) {
+        return Figures.builder()
+                .put("energy_error_max", energy.max())
+                .put("energy_error_final", energy.last())
+                .put("energy_drift", energy.drift())
+                .put("energy_error_max_first_tenth", energy.maxFirstTenth())
+                .put("energy_error_max_last_tenth", energy.maxLastTenth())
+                .put("true_energy_error_max", trueEnergy.max())
+                .put("true_energy_error_final", trueEnergy.last())
+                .put("true_energy_error_max_first_tenth", trueEnergy.maxFirstTenth())
+                .put("true_energy_error_max_last_tenth", trueEnergy.maxLastTenth());
     }
 
-    /** An integrator that is never used. */
-    private static final class Unused implements Integrator<Dynamics> {
-
-        @Override
-        public Class<Dynamics> dynamicsType() {
-            return Dynamics.class;
-        }
-
-        @Override
-        public int order() {
-            return 1;
-        }
-
-        @Override
-        public Set<Property> properties() {
-            return Set.of();
-        }
-
-        @Override
-        public Stepper stepper(Dynamics dynamics, double stepSize) {
-            throw new UnsupportedOperationException("output integrates nothing");
-        }
+    private static ComponentSpec component(String label) {
+        return new ComponentSpec(label, label, JsonNodeFactory.instance.objectNode(), "built-in", new TreeMap<>());
     }
 }

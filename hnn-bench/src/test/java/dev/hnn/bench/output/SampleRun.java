@@ -1,13 +1,11 @@
 package dev.hnn.bench.output;
 
 import dev.hnn.bench.measure.EnergyError;
-import dev.hnn.bench.run.Cell;
-import dev.hnn.bench.run.CellMeasures;
-import dev.hnn.bench.run.CellResult;
-import dev.hnn.bench.run.Trajectory;
+import dev.hnn.bench.measure.Figures;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /** True trajectories of H = p²/2 + V(q), by the explicit Euler method and by scheme (6), which is explicit for these. */
@@ -50,32 +48,33 @@ final class SampleRun {
     }
 
     /** The paper's experiment: twelve results in order. A learned model's energy is a little off. */
-    static List<CellResult> paper() {
-        List<CellResult> results = new ArrayList<>();
+    static SampleResults paper() {
+        SampleResults results = SampleResults.none();
         for (String model : List.of("exact", "hnn")) {
-            results.addAll(oscillator(model, 0.01, 10_000).results(results.size() + 1));
+            results = results.and(oscillator(model, 0.01, 10_000).results(results.size() + 1));
         }
         for (String model : List.of("exact", "hnn")) {
-            results.addAll(pendulum(model, 0.01, 10_000).results(results.size() + 1));
+            results = results.and(pendulum(model, 0.01, 10_000).results(results.size() + 1));
         }
         return results;
     }
 
     /** Euler's and scheme (6) under two solvers. */
-    List<CellResult> results(int firstNumber) {
-        return List.of(
-                result(firstNumber, "euler"),
-                result(firstNumber + 1, "variational"),
-                result(firstNumber + 2, "variational[newton]"));
+    SampleResults results(int firstNumber) {
+        return result(firstNumber, "euler")
+                .and(result(firstNumber + 1, "variational"))
+                .and(result(firstNumber + 2, "variational[newton]"));
     }
 
-    private CellResult result(int number, String integrator) {
+    private SampleResults result(int number, String integrator) {
         boolean euler = "euler".equals(integrator);
         double q = initialState.get(0);
         double p = initialState.get(1);
         int stride = Math.max(1, steps / STORED);
-        EnergyError error = new EnergyError(energy(q, p), stepSize, steps);
-        EnergyError trueError = new EnergyError(trueEnergy(q, p), stepSize, steps);
+        EnergyError error = new EnergyError(stepSize, steps);
+        EnergyError trueError = new EnergyError(stepSize, steps);
+        error.add(energy(q, p));
+        trueError.add(trueEnergy(q, p));
         List<Trajectory.Point> points = new ArrayList<>();
         points.add(point(0, q, p));
         for (int n = 1; n <= steps; n++) {
@@ -88,19 +87,15 @@ final class SampleRun {
                 points.add(point(n * stepSize, q, p));
             }
         }
-        Cell cell = SampleCell.of(number, system, model, integrator, stepSize, steps, initialState);
-        CellMeasures measures = new CellMeasures(
-                steps,
-                steps * stepSize,
-                List.of(q, p),
-                Optional.of(error.summary()),
-                trueError.summary(),
-                euler ? 1 : 3,
-                integrator.contains("newton") ? 1.013 : 0,
-                euler ? Optional.empty() : Optional.of(2.004),
-                0,
-                "exact".equals(model) ? 41.23 : 6123.6);
-        return SampleCell.ok(cell, measures, new Trajectory(points));
+        CellSpec cell = SampleCell.of(number, system, model, integrator, stepSize, steps, initialState);
+        Figures figures = SampleCell.figures(error.summary(), trueError.summary())
+                .put("gradient_evaluations_per_step", euler ? 1 : 3)
+                .put("hessian_vector_products_per_step", integrator.contains("newton") ? 1.013 : 0)
+                .put("solver_iterations_mean", euler ? Double.NaN : 2.004)
+                .put("unconverged_steps", 0)
+                .put("nanoseconds_per_step", "exact".equals(model) ? 41.23 : 6123.6)
+                .build();
+        return SampleResults.of(SampleCell.ok(cell, figures), new Trajectory(points));
     }
 
     private Trajectory.Point point(double time, double q, double p) {

@@ -9,10 +9,14 @@ import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.model.Model;
-import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.experiment.Labeled;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.limit.Watchdog;
+import dev.hnn.bench.measure.Measures;
+import dev.hnn.bench.result.CellResult;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.PreparationSpec;
+import dev.hnn.bench.result.Status;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -65,13 +70,13 @@ class TimeLimitTest {
                 .isEqualTo("The cell did not end within the time limit of 0.5 s, nor when it was interrupted, so its"
                         + " thread was left behind; raise the limit if it needs more.");
         end.countDown(); // and so it is awake from here on
-        List<CellResult> unlimited =
-                new LocalRunner(1, new ModelCache(cache, false), Optional.empty(), new RunListener() {}).run(cells);
+        List<CellResult> unlimited = new LocalRunner(
+                        1, new ModelCache(cache, false), Measures.all(), Optional.empty(), new RunListener() {})
+                .run(cells);
         for (int i : new int[] {0, 2, 3}) {
-            assertThat(results.get(i).measures().orElseThrow().finalState())
-                    .isEqualTo(unlimited.get(i).measures().orElseThrow().finalState());
-            assertThat(results.get(i).measures().orElseThrow().trueEnergy())
-                    .isEqualTo(unlimited.get(i).measures().orElseThrow().trueEnergy());
+            assertThat(results.get(i).finalState()).isEqualTo(unlimited.get(i).finalState());
+            assertThat(results.get(i).figures().get("true_energy_error_max"))
+                    .isEqualTo(unlimited.get(i).figures().get("true_energy_error_max"));
         }
     }
 
@@ -104,7 +109,7 @@ class TimeLimitTest {
         AtomicBoolean over = new AtomicBoolean();
         RunListener listener = new RunListener() {
             @Override
-            public void stepping(Cell cell, long done) {
+            public void stepping(CellSpec cell, long done) {
                 if (over.get()) {
                     heard.add(cell.number());
                 }
@@ -142,12 +147,12 @@ class TimeLimitTest {
         List<String> said = Collections.synchronizedList(new ArrayList<>());
         RunListener listener = new RunListener() {
             @Override
-            public void message(Preparation preparation, String sentence) {
+            public void message(PreparationSpec preparation, String sentence) {
                 said.add(sentence);
             }
 
             @Override
-            public void prepared(Preparation preparation, PreparedModel model) {
+            public void prepared(PreparationSpec preparation, ModelSummary model) {
                 said.add(preparation.title());
             }
         };
@@ -174,7 +179,8 @@ class TimeLimitTest {
 
     private List<CellResult> run(List<Cell> cells, int threads, TimeLimit limit, RunListener listener)
             throws InterruptedException {
-        return new LocalRunner(threads, new ModelCache(cache, false), Optional.of(limit), listener).run(cells);
+        return new LocalRunner(threads, new ModelCache(cache, false), Measures.all(), Optional.of(limit), listener)
+                .run(cells);
     }
 
     private static List<Cell> cells(Integrator<VectorField> integrator) {
@@ -188,7 +194,12 @@ class TimeLimitTest {
                         cell.system(),
                         cell.model(),
                         new Labeled<Integrator<?>>(
-                                "drowsy", "drowsy", cell.integrator().settings(), "built-in", integrator),
+                                "drowsy",
+                                "drowsy",
+                                cell.integrator().settings(),
+                                "built-in",
+                                new TreeMap<>(),
+                                integrator),
                         cell.stepSize(),
                         cell.steps(),
                         cell.initialState()))
@@ -199,7 +210,7 @@ class TimeLimitTest {
         return new Cell(
                 cell.number(),
                 cell.system(),
-                new Labeled<>("other", "other", cell.model().settings(), "built-in", model),
+                new Labeled<>("other", "other", cell.model().settings(), "built-in", new TreeMap<>(), model),
                 cell.integrator(),
                 cell.stepSize(),
                 cell.steps(),

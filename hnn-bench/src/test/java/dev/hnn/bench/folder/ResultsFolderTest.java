@@ -1,10 +1,12 @@
-package dev.hnn.bench.output;
+package dev.hnn.bench.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.output.SampleCell;
+import dev.hnn.bench.result.CellSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +25,12 @@ class ResultsFolderTest {
         assertThat(results.results()).isEqualTo(path.resolve("results.csv"));
         assertThat(results.manifest()).isEqualTo(path.resolve("manifest.json"));
         assertThat(results.figures()).isEqualTo(path.resolve("figures"));
-        assertThat(results.trajectory(SampleCell.of(3, "pendulum", "exact", "variational[newton]")))
-                .isEqualTo(path.resolve("trajectories").resolve("03_pendulum_exact_variational-newton.csv"));
+        CellSpec cell = SampleCell.of(3, "pendulum", "exact", "variational[newton]");
+        assertThat(results.trajectory(cell))
+                .isEqualTo(path.resolve("trajectories")
+                        .resolve("pendulum_exact_variational-newton_"
+                                + cell.key().substring(0, 12) + ".csv"));
+        assertThat(cell.withNumber(4).key()).isEqualTo(cell.key());
         assertThat(path.resolve("trajectories")).isDirectory();
     }
 

@@ -1,8 +1,14 @@
-package dev.hnn.bench.output;
+package dev.hnn.bench.folder;
 
 import dev.hnn.bench.input.InputException;
-import dev.hnn.bench.run.Cell;
-import dev.hnn.bench.run.Preparation;
+import dev.hnn.bench.output.FileName;
+import dev.hnn.bench.output.TrajectoryCsv;
+import dev.hnn.bench.output.TrajectoryFile;
+import dev.hnn.bench.output.WriteFailure;
+import dev.hnn.bench.result.CellSpec;
+import dev.hnn.bench.result.PreparationSpec;
+import dev.hnn.bench.result.Trajectories;
+import dev.hnn.bench.result.Trajectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,22 +21,18 @@ import java.util.stream.Stream;
  *
  * <pre>
  *   results.csv                      one row a cell
- *   trajectories/NN_system_model_integrator.csv
+ *   trajectories/system_model_integrator_KEY.csv
  *   figures/NN_system_model_….png
- *   models/NN_system_model.safetensors
- *   manifest.json                    everything needed to get the same again</pre>
+ *   models/system_model_KEY.safetensors
+ *   manifest.json                    everything needed to get the same again
+ *   experiment.yaml                  the experiment as it was run
+ *   journal                          what has ended, so that the run can go on after whatever ended it</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @param path the folder itself
  */
-public final class ResultsFolder {
-
-    private static final String TRAJECTORIES = "trajectories";
-
-    private final Path path;
-
-    private ResultsFolder(Path path) {
-        this.path = path;
-    }
+public record ResultsFolder(Path path) implements Trajectories {
 
     /**
      * Makes the folder, and those above it that are missing.
@@ -40,13 +42,19 @@ public final class ResultsFolder {
      * @throws InputException if something else is there, or if it cannot be made or written to
      */
     public static ResultsFolder create(Path path) {
+        ResultsFolder folder = new ResultsFolder(path);
         try {
             Files.createDirectories(path);
+            if (Files.exists(folder.journal())) {
+                throw new InputException("The results folder \"" + path
+                        + "\" has results already; go on with them by --resume " + path
+                        + ", or name another folder with --out.");
+            }
             if (!isEmpty(path)) {
                 throw new InputException(
                         "The results folder \"" + path + "\" is not empty; empty it, or name another one with --out.");
             }
-            Files.createDirectory(path.resolve(TRAJECTORIES));
+            Files.createDirectory(path.resolve(TrajectoryFile.FOLDER));
         } catch (FileAlreadyExistsException cause) {
             throw new InputException(
                     "The results folder \"" + path
@@ -60,18 +68,32 @@ public final class ResultsFolder {
                             + "; name another one with --out.",
                     cause);
         }
-        return new ResultsFolder(path);
+        return folder;
+    }
+
+    /**
+     * A folder that a run has left.
+     *
+     * @param path where
+     * @return the folder
+     * @throws InputException if it is not one
+     */
+    public static ResultsFolder existing(Path path) {
+        ResultsFolder folder = new ResultsFolder(path);
+        if (!Files.isDirectory(path)) {
+            throw new InputException("There is no results folder \"" + path + "\"; name one that hnn bench has made.");
+        }
+        if (!Files.isRegularFile(folder.journal())) {
+            throw new InputException("\"" + path
+                    + "\" is not a results folder, since it has no journal; name one that hnn bench has made.");
+        }
+        return folder;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         }
-    }
-
-    /** The folder itself. */
-    public Path path() {
-        return path;
     }
 
     /** One row a cell. */
@@ -84,51 +106,52 @@ public final class ResultsFolder {
         return path.resolve("manifest.json");
     }
 
+    /** The experiment as it was run. */
+    public Path experiment() {
+        return path.resolve("experiment.yaml");
+    }
+
     /** A folder for figures, which may not exist yet. */
     public Path figures() {
         return path.resolve("figures");
+    }
+
+    /** What has ended. */
+    Path journal() {
+        return path.resolve("journal");
     }
 
     /**
      * The stored points of a cell.
      *
      * @param cell the cell
-     * @return a file in a folder that exists
+     * @return a file, in a folder that exists
      */
-    public Path trajectory(Cell cell) {
-        return path.resolve(TRAJECTORIES).resolve(trajectoryName(cell));
+    public Path trajectory(CellSpec cell) {
+        return path.resolve(TrajectoryFile.FOLDER).resolve(TrajectoryFile.name(cell));
+    }
+
+    @Override
+    public Trajectory of(CellSpec cell) throws IOException {
+        Path file = trajectory(cell);
+        return Files.exists(file) ? TrajectoryCsv.read(file) : Trajectory.empty();
     }
 
     /**
      * A copy of a model's file.
      *
-     * @param number unique in the run
      * @param preparation which model, for which system
      * @param original the file, whose extension is kept
      * @return a file in a folder that may not exist yet
      */
-    Path model(int number, Preparation preparation, Path original) {
+    Path model(PreparationSpec preparation, Path original) {
         String name = original.getFileName().toString();
         String extension = name.substring(name.lastIndexOf('.') + 1);
         return path.resolve("models")
                 .resolve(FileName.of(
-                        number,
+                        preparation.key(),
                         extension,
                         preparation.system().label(),
                         preparation.model().label()));
-    }
-
-    /** The same from the folder on, with slashes on every platform, as it is written in files. */
-    static String relativeTrajectory(Cell cell) {
-        return TRAJECTORIES + "/" + trajectoryName(cell);
-    }
-
-    private static String trajectoryName(Cell cell) {
-        return FileName.of(
-                cell.number(),
-                "csv",
-                cell.system().label(),
-                cell.model().label(),
-                cell.integrator().label());
     }
 }

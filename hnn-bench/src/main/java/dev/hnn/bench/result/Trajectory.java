@@ -1,4 +1,4 @@
-package dev.hnn.bench.run;
+package dev.hnn.bench.result;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.hnn.bench.output;
+package dev.hnn.bench.folder;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -6,15 +6,13 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import dev.hnn.api.model.PreparedModel;
-import dev.hnn.api.model.TrainingReport;
 import dev.hnn.api.spi.ApiVersion;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.Labeled;
 import dev.hnn.bench.limit.TimeLimit;
+import dev.hnn.bench.output.Build;
 import dev.hnn.bench.plugin.Identity;
 import dev.hnn.bench.plugin.Origin;
-import dev.hnn.bench.run.Preparation;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,35 +67,14 @@ record Manifest(
         }
     }
 
-    /** A model file, as it lies in the results folder. */
-    record ModelEntry(String system, String model, String file, String sha256, Optional<TrainingEntry> training) {
-
-        static ModelEntry of(Preparation preparation, Path file, String sha256, PreparedModel model) {
-            return new ModelEntry(
-                    preparation.system().label(),
-                    preparation.model().label(),
-                    file.toString().replace('\\', '/'),
-                    sha256,
-                    model.training().map(TrainingEntry::of));
-        }
-    }
-
-    /** How a model was trained. */
-    record TrainingEntry(double trainingLoss, double validationLoss, int evaluations, boolean trainedNow) {
-
-        static TrainingEntry of(TrainingReport report) {
-            return new TrainingEntry(
-                    report.trainingLoss(), report.validationLoss(), report.evaluations(), report.trainedNow());
-        }
-    }
-
     /** A component of the experiment. */
-    record ComponentEntry(String label, String type, JsonNode settings, String origin) {
+    record ComponentEntry(String label, String type, JsonNode settings, String origin, Map<String, String> sha256) {
 
         static <T> List<ComponentEntry> of(List<Labeled<T>> components) {
             List<ComponentEntry> entries = new ArrayList<>();
             for (Labeled<T> each : components) {
-                entries.add(new ComponentEntry(each.label(), each.type(), each.settings(), each.origin()));
+                entries.add(
+                        new ComponentEntry(each.label(), each.type(), each.settings(), each.origin(), each.digests()));
             }
             return entries;
         }

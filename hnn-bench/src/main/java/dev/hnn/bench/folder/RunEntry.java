@@ -1,0 +1,33 @@
+package dev.hnn.bench.folder;
+
+import dev.hnn.bench.output.Build;
+import dev.hnn.bench.result.SystemDescription;
+import java.util.List;
+
+/**
+ * A line of the journal: a run begins, or goes on.
+ *
+ * @param conditions what determines every cell alike
+ * @param name of the experiment
+ * @param created when it began
+ * @param systems its systems
+ * @param cells the keys of its cells, in their order
+ */
+record RunEntry(
+        Conditions conditions, String name, String created, List<SystemDescription> systems, List<String> cells) {
+
+    /**
+     * What determines every cell of a run alike: a cell of other conditions is not the same cell.
+     *
+     * @param version of hnn
+     * @param commit that was built
+     * @param measures by what cells are judged
+     */
+    record Conditions(String version, String commit, List<String> measures) {
+
+        static Conditions now(List<String> measures) {
+            Build build = Build.current();
+            return new Conditions(build.version(), build.commit(), measures);
+        }
+    }
+}
