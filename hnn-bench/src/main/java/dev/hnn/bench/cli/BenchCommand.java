@@ -12,6 +12,7 @@ import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.measure.Measure;
 import dev.hnn.bench.measure.Measures;
+import dev.hnn.bench.output.Build;
 import dev.hnn.bench.output.Figures;
 import dev.hnn.bench.output.FiguresUnavailableException;
 import dev.hnn.bench.output.ResultsTable;
@@ -95,6 +96,9 @@ final class BenchCommand implements Callable<Integer> {
             description = "How long a cell or a training may take (default: the experiment's time-limit, or no limit).")
     private Optional<Double> timeLimit = Optional.empty();
 
+    @Option(names = "--verbose", description = "Say of each cell how it ended, on stderr.")
+    private boolean verbose;
+
     @Option(names = "--retrain", description = "Train even the models that are in the cache.")
     private boolean retrain;
 
@@ -154,8 +158,12 @@ final class BenchCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.ofThisThread()) {
             boolean whole = false;
             try (writer;
+                    RunLog log = new RunLog(writer.folder().log());
                     Progress progress = common.progress(writer.record().name(), ProgressListener.tasks(work.cells()))) {
-                chosen.run(work, new BothListeners(writer, new ProgressListener(progress)));
+                log.note("run of " + work.cells().size() + " cells by hnn "
+                        + Build.current().version());
+                chosen.run(work, Listeners.of(writer, log, new ProgressListener(progress, verbose)));
+                log.note("all cells have ended");
                 whole = true;
             } finally {
                 // Whatever ended the run, what was done is shown.

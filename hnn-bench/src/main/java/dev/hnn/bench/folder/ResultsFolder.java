@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *   models/system_model_KEY.safetensors
  *   manifest.json                    everything needed to get the same again
  *   experiment.yaml                  the experiment as it was run
+ *   log.txt                          what happened and when
  *   journal                          what has ended, so that the run can go on after whatever ended it</pre>
  *
  * <p>Immutable and thread-safe.
@@ -109,6 +110,11 @@ public record ResultsFolder(Path path) implements Trajectories {
     /** The experiment as it was run. */
     public Path experiment() {
         return path.resolve("experiment.yaml");
+    }
+
+    /** What happened and when, for people. */
+    public Path log() {
+        return path.resolve("log.txt");
     }
 
     /** A folder for figures, which may not exist yet. */

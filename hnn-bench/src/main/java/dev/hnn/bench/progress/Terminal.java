@@ -37,6 +37,6 @@ public record Terminal(PrintStream out, boolean interactive, int columns) {
         if (quiet) {
             return new Silence();
         }
-        return interactive ? new Bar(this, title, tasks) : new Lines(out);
+        return interactive ? new Bar(this, title, tasks) : new Lines(out, tasks, System::nanoTime);
     }
 }

@@ -6,37 +6,37 @@ import dev.hnn.bench.result.PreparationSpec;
 import dev.hnn.bench.result.Trajectory;
 import dev.hnn.bench.run.ModelSummary;
 import dev.hnn.bench.run.RunListener;
+import java.util.List;
 
-/** Tells two listeners, the first one first: results are safe before anyone hears of them. */
-record BothListeners(RunListener first, RunListener second) implements RunListener {
+/** Tells several listeners, one after the other: results are safe before anyone else hears of them. */
+record Listeners(List<RunListener> all) implements RunListener {
+
+    static Listeners of(RunListener... listeners) {
+        return new Listeners(List.of(listeners));
+    }
 
     @Override
     public void message(PreparationSpec preparation, String sentence) {
-        first.message(preparation, sentence);
-        second.message(preparation, sentence);
+        all.forEach(listener -> listener.message(preparation, sentence));
     }
 
     @Override
     public void training(PreparationSpec preparation, int done, int total, double loss) {
-        first.training(preparation, done, total, loss);
-        second.training(preparation, done, total, loss);
+        all.forEach(listener -> listener.training(preparation, done, total, loss));
     }
 
     @Override
     public void prepared(PreparationSpec preparation, ModelSummary model) {
-        first.prepared(preparation, model);
-        second.prepared(preparation, model);
+        all.forEach(listener -> listener.prepared(preparation, model));
     }
 
     @Override
     public void stepping(CellSpec cell, long done) {
-        first.stepping(cell, done);
-        second.stepping(cell, done);
+        all.forEach(listener -> listener.stepping(cell, done));
     }
 
     @Override
     public void finished(CellResult result, Trajectory trajectory) {
-        first.finished(result, trajectory);
-        second.finished(result, trajectory);
+        all.forEach(listener -> listener.finished(result, trajectory));
     }
 }
