@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -74,6 +75,12 @@ final class BenchCommand implements Callable<Integer> {
             description = "How long a cell or a training may take (default: the experiment's time-limit, or no limit).")
     private Optional<Double> timeLimit = Optional.empty();
 
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change the experiment, such as duration=10 or models[1].seed=3; may be given several times.")
+    private List<String> assignments = new ArrayList<>();
+
     @Option(names = "--retrain", description = "Train even the models that are in the cache.")
     private boolean retrain;
 
@@ -91,7 +98,7 @@ final class BenchCommand implements Callable<Integer> {
         Instant created = Instant.now();
         Injector harness = common.harness();
         ExperimentReader reader = harness.getInstance(ExperimentReader.class);
-        Experiment read = file.map(reader::read).orElseGet(reader::paper);
+        Experiment read = file.map(each -> reader.read(each, assignments)).orElseGet(() -> reader.paper(assignments));
         Experiment experiment = limit.map(read::within).orElse(read);
         List<Cell> cells = Plan.of(experiment);
         ResultsFolder folder = ResultsFolder.create(

@@ -11,6 +11,7 @@ import dev.hnn.api.model.TrainingReport;
 import dev.hnn.api.spi.ApiVersion;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.Labeled;
+import dev.hnn.bench.experiment.Selection;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.plugin.Identity;
 import dev.hnn.bench.plugin.Origin;
@@ -111,7 +112,8 @@ record Manifest(
             List<ComponentEntry> integrators,
             Map<String, List<List<Double>>> initialStates,
             List<Double> stepSizes,
-            double duration,
+            List<Double> durations,
+            Selection selection,
             Optional<Double> timeLimit) {
 
         static ExperimentEntry of(Experiment experiment) {
@@ -124,7 +126,8 @@ record Manifest(
                     ComponentEntry.of(experiment.integrators()),
                     states,
                     experiment.stepSizes(),
-                    experiment.duration(),
+                    experiment.durations(),
+                    experiment.selection(),
                     experiment.timeLimit().map(TimeLimit::seconds));
         }
     }
