@@ -81,6 +81,11 @@ final class BenchCommand implements Callable<Integer> {
             description = "Change the experiment, such as duration=10 or models[1].seed=3; may be given several times.")
     private List<String> assignments = new ArrayList<>();
 
+    @Option(
+            names = "--dry-run",
+            description = "Only print the cells, what would be skipped, and about how long it would take.")
+    private boolean dryRun;
+
     @Option(names = "--retrain", description = "Train even the models that are in the cache.")
     private boolean retrain;
 
@@ -100,6 +105,14 @@ final class BenchCommand implements Callable<Integer> {
         ExperimentReader reader = harness.getInstance(ExperimentReader.class);
         Experiment read = file.map(each -> reader.read(each, assignments)).orElseGet(() -> reader.paper(assignments));
         Experiment experiment = limit.map(read::within).orElse(read);
+        if (dryRun) {
+            DryRun.print(
+                    experiment,
+                    ModelCache.ofUser(retrain),
+                    threads,
+                    spec.commandLine().getOut());
+            return ExitCode.OK;
+        }
         List<Cell> cells = Plan.of(experiment);
         ResultsFolder folder = ResultsFolder.create(
                 out.orElseGet(() -> Path.of("results", experiment.name() + "-" + TIME_IN_NAME.format(created))));
