@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -99,6 +100,17 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Say of each cell how it ended, on stderr.")
     private boolean verbose;
 
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change the experiment, such as duration=10 or models[1].seed=3; may be given several times.")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(
+            names = "--dry-run",
+            description = "Only print the cells, what would be skipped, and about how long it would take.")
+    private boolean dryRun;
+
     @Option(names = "--retrain", description = "Train even the models that are in the cache.")
     private boolean retrain;
 
@@ -122,9 +134,18 @@ final class BenchCommand implements Callable<Integer> {
         Injector harness = common.harness();
         ExperimentSource source = file.map(ExperimentSource::of)
                 .or(() -> resumed.map(folder -> ExperimentSource.of(folder.experiment())))
-                .orElseGet(ExperimentSource::paper);
+                .orElseGet(ExperimentSource::paper)
+                .with(assignments);
         Experiment read = harness.getInstance(ExperimentReader.class).read(source);
         Experiment experiment = limit.map(read::within).orElse(read);
+        if (dryRun) {
+            DryRun.print(
+                    experiment,
+                    ModelCache.ofUser(retrain),
+                    threads,
+                    spec.commandLine().getOut());
+            return ExitCode.OK;
+        }
         List<CellSpec> cells = Plan.of(experiment).stream().map(Cell::spec).toList();
         List<String> measures = Measures.all().stream().map(Measure::name).toList();
         ResultsFolder folder = resumed.orElseGet(() -> ResultsFolder.create(

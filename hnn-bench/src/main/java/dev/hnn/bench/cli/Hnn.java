@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             TrainCommand.class,
             SimulateCommand.class,
-            PluginsCommand.class
+            PluginsCommand.class,
+            SchemaCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
