@@ -36,7 +36,8 @@ class ExamplesTest {
                 .mapToInt(block -> block.integrators().size()
                         * experiment.initialStatesOf(block.system()).size())
                 .sum();
-        // By model, step size and duration: of 4 integrators the exact model has 3 and 4, the networks 2 and 3; 20 states each.
+        // By model, step size and duration: of 4 integrators the exact model has 3 and 4, the networks 2 and 3; 20
+        // states each.
         assertThat(cells).isEqualTo(((3 + 4) + 4 * (2 + 3)) * 2 * 20).isEqualTo(1080);
     }
 }
