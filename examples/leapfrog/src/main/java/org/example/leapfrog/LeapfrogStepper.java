@@ -1,14 +1,14 @@
-package org.example.verlet;
+package org.example.leapfrog;
 
 import dev.hnn.api.dynamics.SeparableHamiltonian;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.integrator.Stepper;
 
 /**
- * One trajectory of {@link StormerVerlet}. The force at the end of a step is that at the beginning of the next, so a step
+ * One trajectory of {@link Leapfrog}. The force at the end of a step is that at the beginning of the next, so a step
  * costs one gradient, and the first one half more.
  */
-final class VerletStepper implements Stepper {
+final class LeapfrogStepper implements Stepper {
 
     private final SeparableHamiltonian hamiltonian;
     private final double h;
@@ -18,7 +18,7 @@ final class VerletStepper implements Stepper {
     private final Ledger ledger = new Ledger();
     private boolean forceIsKnown;
 
-    VerletStepper(SeparableHamiltonian hamiltonian, double stepSize) {
+    LeapfrogStepper(SeparableHamiltonian hamiltonian, double stepSize) {
         this.hamiltonian = hamiltonian;
         this.h = stepSize;
         this.n = hamiltonian.degreesOfFreedom();

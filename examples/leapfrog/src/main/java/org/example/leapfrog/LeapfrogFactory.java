@@ -1,23 +1,23 @@
-package org.example.verlet;
+package org.example.leapfrog;
 
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.spi.Components;
 import dev.hnn.api.spi.IntegratorFactory;
 
-/** {@code stormer-verlet}: see {@link StormerVerlet}. */
-public final class StormerVerletFactory implements IntegratorFactory<StormerVerletFactory.Settings> {
+/** {@code leapfrog}: see {@link Leapfrog}. */
+public final class LeapfrogFactory implements IntegratorFactory<LeapfrogFactory.Settings> {
 
     /** The method has no settings. */
     public record Settings() {}
 
     @Override
     public String name() {
-        return "stormer-verlet";
+        return "leapfrog";
     }
 
     @Override
     public String description() {
-        return "Störmer–Verlet (leapfrog) for separable Hamiltonians, order 2, symplectic, symmetric";
+        return "leapfrog for separable Hamiltonians, order 2, symplectic, symmetric";
     }
 
     @Override
@@ -27,6 +27,6 @@ public final class StormerVerletFactory implements IntegratorFactory<StormerVerl
 
     @Override
     public Integrator<?> create(Settings settings, Components components) {
-        return new StormerVerlet();
+        return new Leapfrog();
     }
 }

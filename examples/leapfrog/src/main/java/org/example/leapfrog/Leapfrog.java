@@ -1,4 +1,4 @@
-package org.example.verlet;
+package org.example.leapfrog;
 
 import dev.hnn.api.dynamics.SeparableHamiltonian;
 import dev.hnn.api.integrator.Integrator;
@@ -7,7 +7,7 @@ import dev.hnn.api.integrator.Stepper;
 import java.util.Set;
 
 /**
- * The Störmer–Verlet method for H = T(p) + V(q) in its velocity form, also known as leapfrog,
+ * The leapfrog method for H = T(p) + V(q), which is that of Störmer and Verlet in its velocity form,
  *
  * <pre>
  *   p½ = p − (h/2) V′(q),    q′ = q + h T′(p½),    p′ = p½ − (h/2) V′(q′).
@@ -16,7 +16,7 @@ import java.util.Set;
  * <p>Order 2, symplectic, symmetric, and explicit (Hairer, Lubich, Wanner, <i>Geometric numerical integration illustrated
  * by the Störmer–Verlet method</i>, Acta Numerica 2003).
  */
-public final class StormerVerlet implements Integrator<SeparableHamiltonian> {
+public final class Leapfrog implements Integrator<SeparableHamiltonian> {
 
     @Override
     public Class<SeparableHamiltonian> dynamicsType() {
@@ -35,6 +35,6 @@ public final class StormerVerlet implements Integrator<SeparableHamiltonian> {
 
     @Override
     public Stepper stepper(SeparableHamiltonian hamiltonian, double stepSize) {
-        return new VerletStepper(hamiltonian, stepSize);
+        return new LeapfrogStepper(hamiltonian, stepSize);
     }
 }
