@@ -5,18 +5,18 @@ import dev.hnn.integrators.stepping.StagedEquation;
 import java.util.Arrays;
 
 /**
- * The stages of {@link GaussLegendre}, posed as the parts Lᵢ = h bᵢ f(Xᵢ) of the increment of a step:
+ * The stages of {@link GaussLegendre} and of {@link Lobatto}, posed as the parts Lᵢ = h bᵢ f(Xᵢ) of the increment of a step:
  *
- * <pre>  Lᵢ = φᵢ(L) = h bᵢ f(x + Σⱼ μᵢⱼ Lⱼ),    μᵢⱼ = aᵢⱼ/bⱼ,    x′ = x + Σᵢ Lᵢ.</pre>
+ * <pre>  Lᵢ = φᵢ(L) = h bᵢ f(x + Σⱼ μᵢⱼ Lⱼ),    μᵢⱼ = aᵢⱼ/bⱼ,    x′ = x + Σᵢ Lᵢ,</pre>
  *
- * <p>In this form the condition of symplecticity, bᵢaᵢⱼ + bⱼaⱼᵢ = bᵢbⱼ, reads μᵢⱼ + μⱼᵢ = 1, which floating-point numbers can
- * meet exactly (Antoñana, Makazaga, Murua, <i>Reducing and monitoring round-off error propagation for symplectic implicit
- * Runge–Kutta schemes</i>, Numerical Algorithms 76, 2017). Started from the collocation polynomial of the step before, beyond
+ * <p>with shares μᵢⱼ for the half q of the state and μ̂ᵢⱼ = âᵢⱼ/bⱼ for the half p. In this form the condition of symplecticity,
+ * bᵢâᵢⱼ + bⱼaⱼᵢ = bᵢbⱼ, reads μ̂ᵢⱼ + μⱼᵢ = 1, which floating-point numbers can meet exactly (Antoñana, Makazaga, Murua, <i>Reducing and monitoring round-off error propagation for symplectic implicit
+ * Runge–Kutta schemes</i>, Numerical Algorithms 76, 2017). Started from the polynomial through the slopes of the step before, beyond
  * its end; the first time from 0.
  */
 final class CollocationEquation extends StagedEquation {
 
-    private final GaussTableau tableau;
+    private final Tableau tableau;
     private final int stages;
 
     /** h bᵢ f(Xᵢ), one stage after the other. */
@@ -26,7 +26,7 @@ final class CollocationEquation extends StagedEquation {
     private final double[] direction;
     private boolean known;
 
-    CollocationEquation(Hamiltonian hamiltonian, double stepSize, GaussTableau tableau) {
+    CollocationEquation(Hamiltonian hamiltonian, double stepSize, Tableau tableau) {
         super(hamiltonian, stepSize, tableau.stages());
         this.tableau = tableau;
         this.stages = tableau.stages();
@@ -46,11 +46,6 @@ final class CollocationEquation extends StagedEquation {
     }
 
     @Override
-    protected void pose() {
-        // The state is all that the equation depends on.
-    }
-
-    @Override
     public void start(double[] y) {
         if (!known) {
             Arrays.fill(y, 0);
@@ -66,7 +61,7 @@ final class CollocationEquation extends StagedEquation {
     @Override
     protected void moveTo(double[] y, int stage) {
         for (int i = 0; i < 2 * n; i++) {
-            point[i] = state.x[i] + (combination(tableau.shares[stage], y, i) + state.carry[i]);
+            point[i] = state.x[i] + (combination(shares(stage, i), y, i) + state.carry[i]);
         }
     }
 
@@ -101,13 +96,17 @@ final class CollocationEquation extends StagedEquation {
         for (int stage = 0; stage < stages; stage++) {
             moveTo(y, stage);
             for (int i = 0; i < 2 * n; i++) {
-                direction[i] = combination(tableau.shares[stage], v, i);
+                direction[i] = combination(shares(stage, i), v, i);
             }
             hamiltonian.hessianVector(point, direction, gradient);
             ledger.hessianVector();
             take(stage);
         }
         read(y, product);
+    }
+
+    private double[] shares(int stage, int i) {
+        return i < n ? tableau.positionShares[stage] : tableau.momentumShares[stage];
     }
 
     /** Coordinate i of Σⱼ cⱼ yⱼ, a sum over the stages. */

@@ -1,0 +1,135 @@
+package dev.hnn.integrators.galerkin;
+
+import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.stepping.ExtrapolatedEquation;
+import java.util.Arrays;
+
+/**
+ * The equations of {@link GalerkinVariational}. The unknowns are modes, those of hH_p, j &lt; s, and then those of −hH_q, k &lt; r,
+ * with n numbers each: the first of either kind is the increment of its half of the state. With r = s + 1 there follows the
+ * multiplier λ, the last mode of p, and the condition that the last mode of H_p is 0 is posed as
+ *
+ * <pre>  λ = λ − (∂²H/∂p²)⁻¹ Σᵢ bᵢLₛ(cᵢ)H_p(Qᵢ, Pᵢ)/Nₛ,</pre>
+ *
+ * <p>which contracts as fast as the other equations, since ∂²H/∂p² changes by O(h) in a step.
+ */
+final class GalerkinEquation extends ExtrapolatedEquation {
+
+    private final GalerkinTableau tableau;
+    private final int degree;
+    private final int stages;
+
+    /** Where the modes of −hH_q begin, and where the multiplier does. */
+    private final int forces;
+
+    private final int multiplier;
+
+    private final MomentumHessian momentumHessian;
+    private final double[] modes;
+    private final double[] direction;
+
+    GalerkinEquation(Hamiltonian hamiltonian, double stepSize, GalerkinTableau tableau) {
+        super(hamiltonian, stepSize, tableau.stages(), 2 * tableau.stages() * hamiltonian.degreesOfFreedom());
+        this.tableau = tableau;
+        this.degree = tableau.degree();
+        this.stages = tableau.stages();
+        this.forces = degree * n;
+        this.multiplier = forces + stages * n;
+        this.momentumHessian = new MomentumHessian(hamiltonian);
+        this.modes = new double[dimension()];
+        this.direction = new double[2 * n];
+    }
+
+    private boolean hasMultiplier() {
+        return stages > degree;
+    }
+
+    @Override
+    protected void pose() {
+        if (hasMultiplier()) {
+            momentumHessian.moveTo(state.x, ledger);
+        }
+    }
+
+    @Override
+    protected void moveTo(double[] y, int stage) {
+        combine(y, stage, direction);
+        for (int i = 0; i < 2 * n; i++) {
+            point[i] = state.x[i] + (direction[i] + state.carry[i]);
+        }
+    }
+
+    @Override
+    protected void take(int stage) {
+        if (stage == 0) {
+            Arrays.fill(modes, 0);
+        }
+        double[] projection = tableau.projection[stage];
+        for (int j = 0; j < degree; j++) {
+            addTo(j * n, h * projection[j], n);
+        }
+        for (int k = 0; k < stages; k++) {
+            addTo(forces + k * n, -h * projection[k], 0);
+        }
+        if (hasMultiplier()) {
+            addTo(multiplier, projection[degree], n);
+        }
+    }
+
+    /** Adds a half of the gradient, which begins somewhere, to a mode. */
+    private void addTo(int mode, double factor, int half) {
+        for (int i = 0; i < n; i++) {
+            modes[mode + i] += factor * gradient[half + i];
+        }
+    }
+
+    @Override
+    protected void read(double[] y, double[] image) {
+        if (hasMultiplier()) {
+            momentumHessian.solve(modes, multiplier);
+            for (int i = multiplier; i < multiplier + n; i++) {
+                modes[i] = y[i] - modes[i];
+            }
+        }
+        System.arraycopy(modes, 0, image, 0, modes.length);
+    }
+
+    @Override
+    protected void add(double[] y) {
+        for (int i = 0; i < n; i++) {
+            state.add(i, y[i]);
+            state.add(n + i, y[forces + i]);
+        }
+    }
+
+    @Override
+    public void jacobianVector(double[] y, double[] v, double[] product) {
+        for (int stage = 0; stage < stages; stage++) {
+            moveTo(y, stage);
+            combine(v, stage, direction);
+            hamiltonian.hessianVector(point, direction, gradient);
+            ledger.hessianVector();
+            take(stage);
+        }
+        read(v, product);
+    }
+
+    /** What modes make of Qᵢ − q and Pᵢ − p. */
+    private void combine(double[] y, int stage, double[] out) {
+        for (int i = 0; i < n; i++) {
+            out[i] = combination(tableau.positions[stage], y, i);
+            out[n + i] = combination(tableau.momenta[stage], y, forces + i);
+            if (hasMultiplier()) {
+                out[n + i] += tableau.multiplier[stage] * y[multiplier + i];
+            }
+        }
+    }
+
+    private double combination(double[] coefficients, double[] y, int first) {
+        double sum = 0;
+        for (int k = 0; k < coefficients.length; k++) {
+            sum += coefficients[k] * y[first + k * n];
+        }
+        return sum;
+    }
+}
