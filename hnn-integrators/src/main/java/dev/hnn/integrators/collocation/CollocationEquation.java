@@ -1,8 +1,7 @@
 package dev.hnn.integrators.collocation;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.integrators.stepping.StagedEquation;
-import java.util.Arrays;
+import dev.hnn.integrators.stepping.ExtrapolatedEquation;
 
 /**
  * The stages of {@link GaussLegendre} and of {@link Lobatto}, posed as the parts Lᵢ = h bᵢ f(Xᵢ) of the increment of a step:
@@ -10,11 +9,11 @@ import java.util.Arrays;
  * <pre>  Lᵢ = φᵢ(L) = h bᵢ f(x + Σⱼ μᵢⱼ Lⱼ),    μᵢⱼ = aᵢⱼ/bⱼ,    x′ = x + Σᵢ Lᵢ,</pre>
  *
  * <p>with shares μᵢⱼ for the half q of the state and μ̂ᵢⱼ = âᵢⱼ/bⱼ for the half p. In this form the condition of symplecticity,
- * bᵢâᵢⱼ + bⱼaⱼᵢ = bᵢbⱼ, reads μ̂ᵢⱼ + μⱼᵢ = 1, which floating-point numbers can meet exactly (Antoñana, Makazaga, Murua, <i>Reducing and monitoring round-off error propagation for symplectic implicit
- * Runge–Kutta schemes</i>, Numerical Algorithms 76, 2017). Started from the polynomial through the slopes of the step before, beyond
- * its end; the first time from 0.
+ * bᵢâᵢⱼ + bⱼaⱼᵢ = bᵢbⱼ, reads μ̂ᵢⱼ + μⱼᵢ = 1, which floating-point numbers can meet exactly (Antoñana, Makazaga, Murua,
+ * <i>Reducing and monitoring round-off error propagation for symplectic implicit Runge–Kutta schemes</i>, Numerical Algorithms
+ * 76, 2017).
  */
-final class CollocationEquation extends StagedEquation {
+final class CollocationEquation extends ExtrapolatedEquation {
 
     private final Tableau tableau;
     private final int stages;
@@ -22,40 +21,14 @@ final class CollocationEquation extends StagedEquation {
     /** h bᵢ f(Xᵢ), one stage after the other. */
     private final double[] parts;
 
-    private final double[] before;
     private final double[] direction;
-    private boolean known;
 
     CollocationEquation(Hamiltonian hamiltonian, double stepSize, Tableau tableau) {
-        super(hamiltonian, stepSize, tableau.stages());
+        super(hamiltonian, stepSize, tableau.stages(), 2 * tableau.stages() * hamiltonian.degreesOfFreedom());
         this.tableau = tableau;
         this.stages = tableau.stages();
         this.parts = new double[dimension()];
-        this.before = new double[dimension()];
         this.direction = new double[2 * n];
-    }
-
-    @Override
-    public int dimension() {
-        return stages * 2 * n;
-    }
-
-    @Override
-    protected void forget() {
-        known = false;
-    }
-
-    @Override
-    public void start(double[] y) {
-        if (!known) {
-            Arrays.fill(y, 0);
-            return;
-        }
-        for (int stage = 0; stage < stages; stage++) {
-            for (int i = 0; i < 2 * n; i++) {
-                y[stage * 2 * n + i] = combination(tableau.prediction[stage], before, i);
-            }
-        }
     }
 
     @Override
@@ -81,14 +54,12 @@ final class CollocationEquation extends StagedEquation {
     }
 
     @Override
-    protected void arrive(double[] y, boolean converged) {
+    protected void add(double[] y) {
         for (int i = 0; i < 2 * n; i++) {
             for (int stage = 0; stage < stages; stage++) {
                 state.add(i, y[stage * 2 * n + i]);
             }
         }
-        System.arraycopy(y, 0, before, 0, y.length);
-        known = converged;
     }
 
     @Override

@@ -32,8 +32,8 @@ import java.util.Set;
  * {@linkplain dev.hnn.integrators.stormerverlet.StormerVerlet Störmer–Verlet}, its stages solved together. (Jay 1996; Sun 1993;
  * Hairer, Lubich, Wanner, <i>Geometric Numerical Integration</i>, sections II.1.4, II.2.2, IV.2.2 and theorem VI.4.6.)
  *
- * <p>An evaluation of the equation takes s gradients, and its order is twice s − 1 where Gauss nodes have 2s. What speaks for it
- * are its stages at both ends of a step.
+ * <p>An evaluation of the equation takes s gradients, where Gauss nodes give two orders more; it is started from the polynomial
+ * through the solutions of up to eight steps before.
  */
 public final class Lobatto extends ImplicitMethod {
 

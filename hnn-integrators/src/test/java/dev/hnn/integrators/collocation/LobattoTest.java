@@ -44,6 +44,17 @@ class LobattoTest {
         assertThat(Simulation.finalState(sweeps, START, 16)).containsExactly(expected[stages - 2], within(1e-14));
     }
 
+    /** After eight steps the extrapolated start is within the tolerance. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4})
+    void aStepTakesAboutOneSweep(int stages) {
+        Stepper stepper =
+                new Lobatto(stages, new NewtonSolver(1e-12, 50)).stepper(PolynomialHamiltonian.mixedOne(), 0.01);
+        Simulation.finalState(stepper, START, 10_000);
+        assertThat(stepper.ledger().gradientEvaluations()).isLessThan(10_500L * stages);
+        assertThat(stepper.ledger().unconvergedSteps()).isZero();
+    }
+
     @Test
     void withTwoStagesItIsStormerVerlet() {
         Hamiltonian mixed = PolynomialHamiltonian.mixedTwo();
@@ -79,13 +90,11 @@ class LobattoTest {
         assertThat(verdict(sign, "symplectic")).isEqualTo(Verdict.FAILED);
 
         Tableau right = lobatto(stages);
-        Tableau collocationTwice =
-                new Tableau(right.weights, right.positionShares, right.positionShares, right.prediction);
+        Tableau collocationTwice = new Tableau(right.weights, right.positionShares, right.positionShares);
         assertThat(verdict(collocationTwice, "symplectic")).isEqualTo(Verdict.FAILED);
 
         // Symplectic still: the roles of q and p are exchanged in one half of the pair, and in the other
-        Tableau swappedHalves =
-                new Tableau(right.weights, right.momentumShares, right.positionShares, right.prediction);
+        Tableau swappedHalves = new Tableau(right.weights, right.momentumShares, right.positionShares);
         assertThat(verdict(swappedHalves, "symplectic")).isEqualTo(Verdict.PASSED);
         assertThat(verdict(swappedHalves, "order")).isEqualTo(Verdict.PASSED);
 
