@@ -25,7 +25,9 @@ final class GalerkinEquation extends ExtrapolatedEquation {
     private final int multiplier;
 
     private final MomentumHessian momentumHessian;
+    /** The modes of H_p, H_q, and of H_p again, as far as the stages have come. */
     private final double[] modes;
+
     private final double[] direction;
 
     GalerkinEquation(Hamiltonian hamiltonian, double stepSize, GalerkinTableau tableau) {
@@ -64,34 +66,38 @@ final class GalerkinEquation extends ExtrapolatedEquation {
         if (stage == 0) {
             Arrays.fill(modes, 0);
         }
-        double[] projection = tableau.projection[stage];
         for (int j = 0; j < degree; j++) {
-            addTo(j * n, h * projection[j], n);
+            addTo(j * n, stage, j, n);
         }
         for (int k = 0; k < stages; k++) {
-            addTo(forces + k * n, -h * projection[k], 0);
+            addTo(forces + k * n, stage, k, 0);
         }
         if (hasMultiplier()) {
-            addTo(multiplier, projection[degree], n);
+            addTo(multiplier, stage, degree, n);
         }
     }
 
-    /** Adds a half of the gradient, which begins somewhere, to a mode. */
-    private void addTo(int mode, double factor, int half) {
+    /** Adds a half of the gradient, which begins somewhere, to the k-th mode, which begins somewhere else. */
+    private void addTo(int mode, int stage, int k, int half) {
         for (int i = 0; i < n; i++) {
-            modes[mode + i] += factor * gradient[half + i];
+            modes[mode + i] += tableau.projection().times(stage, k, gradient[half + i]);
         }
     }
 
     @Override
     protected void read(double[] y, double[] image) {
+        for (int i = 0; i < forces; i++) {
+            image[i] = h * modes[i];
+        }
+        for (int i = forces; i < multiplier; i++) {
+            image[i] = -h * modes[i];
+        }
         if (hasMultiplier()) {
             momentumHessian.solve(modes, multiplier);
             for (int i = multiplier; i < multiplier + n; i++) {
-                modes[i] = y[i] - modes[i];
+                image[i] = y[i] - modes[i];
             }
         }
-        System.arraycopy(modes, 0, image, 0, modes.length);
     }
 
     @Override
@@ -117,19 +123,9 @@ final class GalerkinEquation extends ExtrapolatedEquation {
     /** What modes make of Qᵢ − q and Pᵢ − p. */
     private void combine(double[] y, int stage, double[] out) {
         for (int i = 0; i < n; i++) {
-            out[i] = combination(tableau.positions[stage], y, i);
-            out[n + i] = combination(tableau.momenta[stage], y, forces + i);
-            if (hasMultiplier()) {
-                out[n + i] += tableau.multiplier[stage] * y[multiplier + i];
-            }
+            out[i] = tableau.positions().row(stage, y, i, n);
+            out[n + i] = tableau.momenta().row(stage, y, forces + i, n)
+                    + tableau.multiplier().row(stage, y, multiplier + i, n);
         }
-    }
-
-    private double combination(double[] coefficients, double[] y, int first) {
-        double sum = 0;
-        for (int k = 0; k < coefficients.length; k++) {
-            sum += coefficients[k] * y[first + k * n];
-        }
-        return sum;
     }
 }

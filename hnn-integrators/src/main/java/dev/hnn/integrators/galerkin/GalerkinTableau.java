@@ -7,89 +7,59 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * The coefficients of {@link GalerkinVariational} as its {@linkplain GalerkinEquation equation} needs them, for r nodes and the
- * degree s. The Legendre polynomials Lₖ, k &lt; r, are orthogonal under the quadrature, too: Σᵢ bᵢLⱼ(cᵢ)Lₖ(cᵢ) is 0 but for
- * j = k, where it is Nₖ.
+ * The coefficients of {@link GalerkinVariational} as its {@linkplain GalerkinEquation equation} needs them, for r nodes, which
+ * are the rows, and the degree s. The Legendre polynomials Lₖ, k &lt; r, are orthogonal under the quadrature, too:
+ * Σᵢ bᵢLⱼ(cᵢ)Lₖ(cᵢ) is 0 but for j = k, where it is Nₖ.
+ *
+ * @param projection bᵢLₖ(cᵢ)/Nₖ, k &lt; r, which take values at the nodes to their modes
+ * @param positions Aⱼ(cᵢ), j &lt; s, which take the modes of hH_p to Qᵢ − q
+ * @param momenta what takes the modes of −hH_q, k &lt; r, to Pᵢ − p, but for the multiplier's part
+ * @param multiplier Lₛ(cᵢ), which takes the multiplier to its part of Pᵢ; no column with r = s, where there is none
  */
-final class GalerkinTableau {
+record GalerkinTableau(
+        PreciseMatrix projection, PreciseMatrix positions, PreciseMatrix momenta, PreciseMatrix multiplier) {
 
-    /** bᵢLₖ(cᵢ)/Nₖ, k &lt; r, which take values at the nodes to their modes. */
-    final double[][] projection;
-
-    /** Aⱼ(cᵢ), j &lt; s, which take the modes of hH_p to Qᵢ − q. */
-    final double[][] positions;
-
-    /** What takes the modes of −hH_q, k &lt; r, to Pᵢ − p, but for the multiplier's part. */
-    final double[][] momenta;
-
-    /** Lₛ(cᵢ), which takes the multiplier to its part of Pᵢ; empty with r = s, where there is none. */
-    final double[] multiplier;
-
-    GalerkinTableau(double[][] projection, double[][] positions, double[][] momenta, double[] multiplier) {
-        this.projection = projection;
-        this.positions = positions;
-        this.momenta = momenta;
-        this.multiplier = multiplier;
-    }
-
-    /** Computes the coefficients with 45 digits and rounds them once. */
     static GalerkinTableau of(Nodes nodes, int degree) {
         int stages = nodes.count();
         BigDecimal[] b = IntStream.range(0, stages).mapToObj(nodes::weight).toArray(BigDecimal[]::new);
-        BigDecimal[][] legendre = table(stages, stages, nodes, Polynomial::legendre);
-        BigDecimal[][] integral =
-                table(stages, degree, nodes, j -> Polynomial.legendre(j).primitive());
-        BigDecimal[] norm = new BigDecimal[stages];
-        double[][] projection = new double[stages][stages];
-        for (int k = 0; k < stages; k++) {
-            int mode = k;
-            norm[k] = sum(stages, i -> b[i].multiply(legendre[i][mode]).multiply(legendre[i][mode]));
-            for (int i = 0; i < stages; i++) {
-                projection[i][k] = b[i].multiply(legendre[i][k])
-                        .divide(norm[k], Polynomial.DIGITS)
-                        .doubleValue();
-            }
-        }
-        double[][] positions = new double[stages][degree];
-        double[][] momenta = new double[stages][stages];
-        for (int i = 0; i < stages; i++) {
-            int node = i;
-            for (int j = 0; j < degree; j++) {
-                positions[i][j] = integral[i][j].doubleValue();
-            }
-            for (int k = 0; k < stages; k++) {
-                int mode = k;
-                momenta[i][k] = sum(
-                                degree,
-                                j -> legendre[node][j]
-                                        .multiply(moment(j, mode, b, integral, legendre))
-                                        .divide(norm[j], Polynomial.DIGITS))
-                        .doubleValue();
-            }
-        }
-        double[] multiplier = stages == degree
-                ? new double[0]
-                : IntStream.range(0, stages)
-                        .mapToDouble(i -> legendre[i][degree].doubleValue())
-                        .toArray();
-        return new GalerkinTableau(projection, positions, momenta, multiplier);
+        BigDecimal[][] legendre =
+                matrix(stages, stages, (i, k) -> Polynomial.legendre(k).value(nodes.node(i)));
+        BigDecimal[][] integral = matrix(
+                stages, degree, (i, j) -> Polynomial.legendre(j).primitive().value(nodes.node(i)));
+        BigDecimal[] norm = IntStream.range(0, stages)
+                .mapToObj(k -> sum(stages, i -> b[i].multiply(legendre[i][k]).multiply(legendre[i][k])))
+                .toArray(BigDecimal[]::new);
+        // Σᵢ bᵢ(δⱼ − Aⱼ(cᵢ))Lₖ(cᵢ)/Nⱼ, the part of the k-th mode of the force in the j-th mode of p, by δVⱼ
+        BigDecimal[][] transfer = matrix(
+                degree,
+                stages,
+                (j, k) -> sum(
+                                stages,
+                                i -> b[i].multiply(atEnd(j).subtract(integral[i][j]))
+                                        .multiply(legendre[i][k]))
+                        .divide(norm[j], Polynomial.DIGITS));
+        return new GalerkinTableau(
+                PreciseMatrix.of(matrix(
+                        stages, stages, (i, k) -> b[i].multiply(legendre[i][k]).divide(norm[k], Polynomial.DIGITS))),
+                PreciseMatrix.of(integral),
+                PreciseMatrix.of(matrix(
+                        stages, stages, (i, k) -> sum(degree, j -> legendre[i][j].multiply(transfer[j][k])))),
+                PreciseMatrix.of(matrix(stages, stages - degree, (i, k) -> legendre[i][degree])));
     }
 
-    /** Σᵢ bᵢ(δⱼ − Aⱼ(cᵢ))Lₖ(cᵢ), the weight of the k-th mode of the force in the equation δVⱼ. */
-    private static BigDecimal moment(int j, int k, BigDecimal[] b, BigDecimal[][] integral, BigDecimal[][] legendre) {
-        BigDecimal atEnd = j == 0 ? BigDecimal.ONE : BigDecimal.ZERO;
-        return sum(b.length, i -> b[i].multiply(atEnd.subtract(integral[i][j])).multiply(legendre[i][k]));
+    /** δⱼ, the integral of Lⱼ from 0 to 1. */
+    private static BigDecimal atEnd(int j) {
+        return j == 0 ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
-    /** Values of polynomials at the nodes, those of one node in a row. */
-    private static BigDecimal[][] table(int stages, int count, Nodes nodes, IntFunction<Polynomial> polynomial) {
-        BigDecimal[][] table = new BigDecimal[stages][count];
-        for (int i = 0; i < stages; i++) {
-            for (int k = 0; k < count; k++) {
-                table[i][k] = polynomial.apply(k).value(nodes.node(i));
+    private static BigDecimal[][] matrix(int rows, int columns, Element element) {
+        BigDecimal[][] matrix = new BigDecimal[rows][columns];
+        for (int i = 0; i < rows; i++) {
+            for (int k = 0; k < columns; k++) {
+                matrix[i][k] = element.at(i, k);
             }
         }
-        return table;
+        return matrix;
     }
 
     private static BigDecimal sum(int count, IntFunction<BigDecimal> term) {
@@ -98,11 +68,16 @@ final class GalerkinTableau {
 
     /** r */
     int stages() {
-        return projection.length;
+        return projection.rows();
     }
 
     /** s */
     int degree() {
-        return positions[0].length;
+        return positions.columns();
+    }
+
+    @FunctionalInterface
+    private interface Element {
+        BigDecimal at(int i, int k);
     }
 }
