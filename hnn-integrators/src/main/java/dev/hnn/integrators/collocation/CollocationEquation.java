@@ -1,7 +1,9 @@
 package dev.hnn.integrators.collocation;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.integrators.stepping.ExtrapolatedEquation;
+import dev.hnn.integrators.stepping.Extrapolation;
+import dev.hnn.integrators.stepping.PredictedEquation;
+import dev.hnn.integrators.stepping.Prediction;
 
 /**
  * The stages of {@link GaussLegendre} and of {@link Lobatto}, posed as the parts Lᵢ = h bᵢ f(Xᵢ) of the increment of a step:
@@ -11,9 +13,12 @@ import dev.hnn.integrators.stepping.ExtrapolatedEquation;
  * <p>with shares μᵢⱼ for the half q of the state and μ̂ᵢⱼ = âᵢⱼ/bⱼ for the half p. In this form the condition of symplecticity,
  * bᵢâᵢⱼ + bⱼaⱼᵢ = bᵢbⱼ, reads μ̂ᵢⱼ + μⱼᵢ = 1, which floating-point numbers can meet exactly (Antoñana, Makazaga, Murua,
  * <i>Reducing and monitoring round-off error propagation for symplectic implicit Runge–Kutta schemes</i>, Numerical Algorithms
- * 76, 2017).
+ * 76, 2017). Up to order 4 started from the polynomial through the parts of the last steps; beyond it from the
+ * {@linkplain ContinuedPolynomial polynomial of the last step}, which is better at the long steps that these are for.
  */
-final class CollocationEquation extends ExtrapolatedEquation {
+final class CollocationEquation extends PredictedEquation {
+
+    private static final int MOST_ORDER_OF_EXTRAPOLATION = 4;
 
     private final Tableau tableau;
     private final int stages;
@@ -23,12 +28,27 @@ final class CollocationEquation extends ExtrapolatedEquation {
 
     private final double[] direction;
 
-    CollocationEquation(Hamiltonian hamiltonian, double stepSize, Tableau tableau) {
-        super(hamiltonian, stepSize, tableau.stages(), 2 * tableau.stages() * hamiltonian.degreesOfFreedom());
+    CollocationEquation(Hamiltonian hamiltonian, double stepSize, Tableau tableau, int order) {
+        super(
+                hamiltonian,
+                stepSize,
+                tableau.stages(),
+                dimension(hamiltonian, tableau),
+                prediction(tableau, order, dimension(hamiltonian, tableau)));
         this.tableau = tableau;
         this.stages = tableau.stages();
         this.parts = new double[dimension()];
         this.direction = new double[2 * n];
+    }
+
+    private static int dimension(Hamiltonian hamiltonian, Tableau tableau) {
+        return 2 * tableau.stages() * hamiltonian.degreesOfFreedom();
+    }
+
+    private static Prediction prediction(Tableau tableau, int order, int dimension) {
+        return order <= MOST_ORDER_OF_EXTRAPOLATION
+                ? new Extrapolation(dimension)
+                : new ContinuedPolynomial(tableau, dimension);
     }
 
     @Override

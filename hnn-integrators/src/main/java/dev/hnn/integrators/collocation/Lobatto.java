@@ -32,8 +32,8 @@ import java.util.Set;
  * {@linkplain dev.hnn.integrators.stormerverlet.StormerVerlet Störmer–Verlet}, its stages solved together. (Jay 1996; Sun 1993;
  * Hairer, Lubich, Wanner, <i>Geometric Numerical Integration</i>, sections II.1.4, II.2.2, IV.2.2 and theorem VI.4.6.)
  *
- * <p>An evaluation of the equation takes s gradients, where Gauss nodes give two orders more; it is started from the polynomial
- * through the solutions of up to eight steps before.
+ * <p>An evaluation of the equation takes s gradients, where Gauss nodes give two orders more; it is started from the steps
+ * before.
  */
 public final class Lobatto extends ImplicitMethod {
 
@@ -76,6 +76,6 @@ public final class Lobatto extends ImplicitMethod {
 
     @Override
     protected PausingStepper implicitStepper(Hamiltonian hamiltonian, double stepSize) {
-        return new ImplicitStepper(new CollocationEquation(hamiltonian, stepSize, tableau), solver);
+        return new ImplicitStepper(new CollocationEquation(hamiltonian, stepSize, tableau, order()), solver);
     }
 }

@@ -19,10 +19,14 @@ final class Tableau {
     /** μ̂ᵢⱼ = âᵢⱼ/bⱼ = 1 − μⱼᵢ */
     final double[][] momentumShares;
 
-    Tableau(double[] weights, double[][] positionShares, double[][] momentumShares) {
+    /** (bᵢ/bⱼ) ℓⱼ(1 + cᵢ), which take the parts of a step to those of the next. */
+    final double[][] prediction;
+
+    Tableau(double[] weights, double[][] positionShares, double[][] momentumShares, double[][] prediction) {
         this.weights = weights;
         this.positionShares = positionShares;
         this.momentumShares = momentumShares;
+        this.prediction = prediction;
     }
 
     /**
@@ -34,6 +38,7 @@ final class Tableau {
         double[] weights = new double[stages];
         double[][] positionShares = new double[stages][stages];
         double[][] momentumShares = new double[stages][stages];
+        double[][] prediction = new double[stages][stages];
         for (int i = 0; i < stages; i++) {
             weights[i] = nodes.weight(i).doubleValue();
             for (int j = 0; j < stages; j++) {
@@ -46,9 +51,13 @@ final class Tableau {
                     momentumShares[j][i] = opposite.doubleValue();
                     positionShares[i][j] = 1 - momentumShares[j][i];
                 }
+                prediction[i][j] = nodes.lagrange(j, BigDecimal.ONE.add(nodes.node(i)))
+                        .multiply(nodes.weight(i))
+                        .divide(nodes.weight(j), Polynomial.DIGITS)
+                        .doubleValue();
             }
         }
-        return new Tableau(weights, positionShares, momentumShares);
+        return new Tableau(weights, positionShares, momentumShares, prediction);
     }
 
     int stages() {

@@ -1,10 +1,10 @@
 package dev.hnn.integrators.discretegradient;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.integrators.stepping.ExtrapolatedEquation;
+import dev.hnn.integrators.stepping.PredictedEquation;
 
 /** The step of {@link DiscreteGradient}, in the increment y. */
-final class GonzalezEquation extends ExtrapolatedEquation {
+final class GonzalezEquation extends PredictedEquation {
 
     /** x + y, and ∇H there. */
     private final double[] end;

@@ -1,7 +1,7 @@
 package dev.hnn.integrators.galerkin;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.integrators.stepping.ExtrapolatedEquation;
+import dev.hnn.integrators.stepping.PredictedEquation;
 import java.util.Arrays;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Arrays;
  *
  * <p>which contracts as fast as the other equations, since ∂²H/∂p² changes by O(h) in a step.
  */
-final class GalerkinEquation extends ExtrapolatedEquation {
+final class GalerkinEquation extends PredictedEquation {
 
     private final GalerkinTableau tableau;
     private final int degree;

@@ -68,6 +68,17 @@ public final class Nodes {
     }
 
     /**
+     * ℓⱼ(t)
+     *
+     * @param j of which node
+     * @param t where
+     * @return the value
+     */
+    public BigDecimal lagrange(int j, BigDecimal t) {
+        return lagrange[j].value(t);
+    }
+
+    /**
      * bⱼ, the integral of ℓⱼ from 0 to 1.
      *
      * @param j of which node

@@ -1,14 +1,14 @@
 package dev.hnn.integrators.symplecticeuler;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.integrators.stepping.ExtrapolatedEquation;
+import dev.hnn.integrators.stepping.PredictedEquation;
 
 /**
  * A step of {@link SymplecticEuler} in the increments y of (q, p), with y̅ for y without the half that is moved last:
  *
  * <pre>  y = φ(y) = h J∇H(x + y̅).</pre>
  */
-public final class PartitionedEquation extends ExtrapolatedEquation {
+public final class PartitionedEquation extends PredictedEquation {
 
     private final int first;
     private final double[] direction;

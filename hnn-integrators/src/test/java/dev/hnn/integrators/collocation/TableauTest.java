@@ -107,6 +107,30 @@ class TableauTest {
         assertClose(four.positionShares[1], 1.08158975003228, 0.5, -0.08550375141051936, 0.03872592656788576);
     }
 
+    /** The prediction is exact where the slopes are a polynomial of degree s − 1 in time, here (1 + t)ˢ⁻¹. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void thePredictionIsExactForPolynomials(int stages) {
+        Tableau tableau = Tableau.of(Nodes.gauss(stages));
+        for (int i = 0; i < stages; i++) {
+            double node = node(tableau, i);
+            double predicted = 0;
+            for (int j = 0; j < stages; j++) {
+                predicted += tableau.prediction[i][j] * tableau.weights[j] * Math.pow(1 + node(tableau, j), stages - 1);
+            }
+            assertThat(predicted).isCloseTo(tableau.weights[i] * Math.pow(2 + node, stages - 1), within(1e-13));
+        }
+    }
+
+    /** cᵢ = Σⱼ aᵢⱼ = Σⱼ μᵢⱼbⱼ */
+    private static double node(Tableau tableau, int i) {
+        double sum = 0;
+        for (int j = 0; j < tableau.stages(); j++) {
+            sum += tableau.positionShares[i][j] * tableau.weights[j];
+        }
+        return sum;
+    }
+
     private static void assertClose(double[] actual, double... expected) {
         assertThat(actual).containsExactly(expected, within(LAST_PLACE));
     }

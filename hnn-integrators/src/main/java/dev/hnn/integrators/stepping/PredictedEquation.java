@@ -2,11 +2,11 @@ package dev.hnn.integrators.stepping;
 
 import dev.hnn.api.dynamics.Hamiltonian;
 
-/** An equation that is started from the polynomial through its solutions in the last steps, eight of them at most. */
-public abstract class ExtrapolatedEquation extends StagedEquation {
+/** An equation that is started from a prediction, by default from the polynomial through its solutions in the last steps. */
+public abstract class PredictedEquation extends StagedEquation {
 
     private final int dimension;
-    private final Extrapolation history;
+    private final Prediction prediction;
 
     /**
      * Makes the equation.
@@ -16,10 +16,24 @@ public abstract class ExtrapolatedEquation extends StagedEquation {
      * @param stages how many gradients a value of φ takes, at least 1
      * @param dimension the number of unknowns
      */
-    protected ExtrapolatedEquation(Hamiltonian hamiltonian, double stepSize, int stages, int dimension) {
+    protected PredictedEquation(Hamiltonian hamiltonian, double stepSize, int stages, int dimension) {
+        this(hamiltonian, stepSize, stages, dimension, new Extrapolation(dimension));
+    }
+
+    /**
+     * Makes the equation.
+     *
+     * @param hamiltonian what is advanced
+     * @param stepSize h
+     * @param stages how many gradients a value of φ takes, at least 1
+     * @param dimension the number of unknowns
+     * @param prediction where a solve is started; used by this equation alone
+     */
+    protected PredictedEquation(
+            Hamiltonian hamiltonian, double stepSize, int stages, int dimension, Prediction prediction) {
         super(hamiltonian, stepSize, stages);
         this.dimension = dimension;
-        this.history = new Extrapolation(dimension);
+        this.prediction = prediction;
     }
 
     /**
@@ -28,10 +42,10 @@ public abstract class ExtrapolatedEquation extends StagedEquation {
      * @param before the other one
      * @param stepSize h
      */
-    protected ExtrapolatedEquation(ExtrapolatedEquation before, double stepSize) {
+    protected PredictedEquation(PredictedEquation before, double stepSize) {
         super(before, stepSize);
         this.dimension = before.dimension;
-        this.history = new Extrapolation(dimension);
+        this.prediction = new Extrapolation(dimension);
     }
 
     @Override
@@ -41,21 +55,21 @@ public abstract class ExtrapolatedEquation extends StagedEquation {
 
     @Override
     protected final void forget() {
-        history.clear();
+        prediction.clear();
     }
 
     @Override
     public final void start(double[] y) {
-        history.next(y);
+        prediction.next(y);
     }
 
     @Override
     protected final void arrive(double[] y, boolean converged) {
         add(y);
         if (converged) {
-            history.add(y);
+            prediction.add(y);
         } else {
-            history.clear();
+            prediction.clear();
         }
     }
 
