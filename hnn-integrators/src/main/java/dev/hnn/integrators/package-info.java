@@ -8,13 +8,19 @@
  *   <tr><td>{@code runge-kutta-4}</td><td>{@link dev.hnn.integrators.rungekutta.RungeKutta4}</td><td>4</td>
  *       <td>nothing</td></tr>
  *   <tr><td>{@code variational}</td><td>{@link dev.hnn.integrators.VariationalIntegrator}</td><td>1</td>
- *       <td>the 2-form dq ∧ d(p + h ∂H/∂q), hence a modified energy</td></tr>
+ *       <td>the 2-form dq ∧ d(p + h ∂H/∂q), hence a modified energy; with {@code output: staggered} dq ∧ dp</td></tr>
  *   <tr><td>{@code symplectic-euler}</td><td>{@link dev.hnn.integrators.symplecticeuler.SymplecticEuler}</td><td>1</td>
  *       <td>dq ∧ dp</td></tr>
+ *   <tr><td>{@code stormer-verlet}</td><td>{@link dev.hnn.integrators.stormerverlet.StormerVerlet}</td><td>2</td>
+ *       <td>dq ∧ dp; symmetric</td></tr>
  *   <tr><td>{@code implicit-midpoint}</td><td>{@link dev.hnn.integrators.collocation.GaussLegendre}</td><td>2</td>
  *       <td>dq ∧ dp, quadratic invariants; symmetric</td></tr>
  *   <tr><td>{@code gauss-legendre}</td><td>{@link dev.hnn.integrators.collocation.GaussLegendre}</td><td>2, 4, 6, 8</td>
  *       <td>dq ∧ dp, quadratic invariants; symmetric</td></tr>
+ *   <tr><td>{@code lobatto}</td><td>{@link dev.hnn.integrators.collocation.Lobatto}</td><td>2, 4, 6</td>
+ *       <td>dq ∧ dp; symmetric</td></tr>
+ *   <tr><td>{@code galerkin-variational}</td><td>{@link dev.hnn.integrators.galerkin.GalerkinVariational}</td>
+ *       <td>2, 4, 6, 8</td><td>dq ∧ dp; symmetric</td></tr>
  *   <tr><td>{@code composition}</td><td>{@link dev.hnn.integrators.composition.Composition}, for separable H</td>
  *       <td>2, 4, 6, 8</td><td>dq ∧ dp; symmetric</td></tr>
  *   <tr><td>{@code discrete-gradient}</td><td>{@link dev.hnn.integrators.discretegradient.DiscreteGradient}</td><td>2</td>
