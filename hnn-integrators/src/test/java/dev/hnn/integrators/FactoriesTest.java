@@ -15,7 +15,11 @@ import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.integrators.collocation.GaussLegendreFactory;
 import dev.hnn.integrators.collocation.ImplicitMidpointFactory;
 import dev.hnn.integrators.composition.CompositionFactory;
+import dev.hnn.integrators.discretegradient.AverageVectorFieldFactory;
 import dev.hnn.integrators.discretegradient.DiscreteGradientFactory;
+import dev.hnn.integrators.discretegradient.ItohAbeFactory;
+import dev.hnn.integrators.extendedphasespace.TaoFactory;
+import dev.hnn.integrators.rungekutta.DormandPrince8Factory;
 import dev.hnn.integrators.rungekutta.RungeKutta4Factory;
 import dev.hnn.integrators.solvers.FixedPointFactory;
 import dev.hnn.integrators.solvers.NewtonFactory;
@@ -40,7 +44,11 @@ class FactoriesTest {
                         Map.entry("gauss-legendre", GaussLegendreFactory.class),
                         Map.entry("composition", CompositionFactory.class),
                         Map.entry("runge-kutta-4", RungeKutta4Factory.class),
-                        Map.entry("discrete-gradient", DiscreteGradientFactory.class));
+                        Map.entry("discrete-gradient", DiscreteGradientFactory.class),
+                        Map.entry("itoh-abe", ItohAbeFactory.class),
+                        Map.entry("average-vector-field", AverageVectorFieldFactory.class),
+                        Map.entry("tao", TaoFactory.class),
+                        Map.entry("dormand-prince-8", DormandPrince8Factory.class));
         assertThat(found(SolverFactory.class))
                 .containsOnly(
                         Map.entry("fixed-point", FixedPointFactory.class), Map.entry("newton", NewtonFactory.class));

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The zeros c₁ &lt; … &lt; cₛ of the Legendre polynomial of degree s, moved to the interval from 0 to 1, and the Lagrange
  * polynomials ℓⱼ over them with their integrals, with 40 digits.
  */
-final class LegendreNodes {
+public final class LegendreNodes {
 
     static final MathContext DIGITS = new MathContext(45);
     private static final BigDecimal SMALL = new BigDecimal("1e-42");
@@ -18,7 +18,12 @@ final class LegendreNodes {
     /** The coefficients of ℓⱼ, that of the highest power last. */
     private final BigDecimal[][] lagrange;
 
-    LegendreNodes(int count) {
+    /**
+     * Computes them.
+     *
+     * @param count s, at least 1
+     */
+    public LegendreNodes(int count) {
         BigDecimal[] legendre = legendre(count);
         nodes = new BigDecimal[count];
         for (int i = 0; i < count; i++) {
@@ -30,8 +35,13 @@ final class LegendreNodes {
         }
     }
 
-    /** cᵢ */
-    BigDecimal node(int i) {
+    /**
+     * A node.
+     *
+     * @param i which one, from 0
+     * @return cᵢ
+     */
+    public BigDecimal node(int i) {
         return nodes[i];
     }
 
@@ -40,8 +50,13 @@ final class LegendreNodes {
         return value(lagrange[j], t);
     }
 
-    /** bⱼ, the integral of ℓⱼ from 0 to 1. */
-    BigDecimal weight(int j) {
+    /**
+     * A weight.
+     *
+     * @param j which one, from 0
+     * @return bⱼ, the integral of ℓⱼ from 0 to 1
+     */
+    public BigDecimal weight(int j) {
         return value(primitive(lagrange[j]), BigDecimal.ONE);
     }
 
