@@ -21,8 +21,10 @@ import dev.hnn.integrators.discretegradient.ItohAbeFactory;
 import dev.hnn.integrators.extendedphasespace.TaoFactory;
 import dev.hnn.integrators.rungekutta.DormandPrince8Factory;
 import dev.hnn.integrators.rungekutta.RungeKutta4Factory;
+import dev.hnn.integrators.solvers.AndersonFactory;
 import dev.hnn.integrators.solvers.FixedPointFactory;
 import dev.hnn.integrators.solvers.NewtonFactory;
+import dev.hnn.integrators.stephalving.StepHalvingFactory;
 import dev.hnn.integrators.symplecticeuler.SymplecticEulerFactory;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +50,13 @@ class FactoriesTest {
                         Map.entry("itoh-abe", ItohAbeFactory.class),
                         Map.entry("average-vector-field", AverageVectorFieldFactory.class),
                         Map.entry("tao", TaoFactory.class),
-                        Map.entry("dormand-prince-8", DormandPrince8Factory.class));
+                        Map.entry("dormand-prince-8", DormandPrince8Factory.class),
+                        Map.entry("step-halving", StepHalvingFactory.class));
         assertThat(found(SolverFactory.class))
                 .containsOnly(
-                        Map.entry("fixed-point", FixedPointFactory.class), Map.entry("newton", NewtonFactory.class));
+                        Map.entry("fixed-point", FixedPointFactory.class),
+                        Map.entry("newton", NewtonFactory.class),
+                        Map.entry("anderson", AndersonFactory.class));
     }
 
     @Test
