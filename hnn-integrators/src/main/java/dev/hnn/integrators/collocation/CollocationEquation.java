@@ -1,8 +1,9 @@
 package dev.hnn.integrators.collocation;
 
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.stepping.Extrapolation;
+import dev.hnn.integrators.stepping.Prediction;
 import dev.hnn.integrators.stepping.StagedEquation;
-import java.util.Arrays;
 
 /**
  * The stages of {@link GaussLegendre}, posed as the parts Lᵢ = h bᵢ f(Xᵢ) of the increment of a step:
@@ -11,10 +12,13 @@ import java.util.Arrays;
  *
  * <p>In this form the condition of symplecticity, bᵢaᵢⱼ + bⱼaⱼᵢ = bᵢbⱼ, reads μᵢⱼ + μⱼᵢ = 1, which floating-point numbers can
  * meet exactly (Antoñana, Makazaga, Murua, <i>Reducing and monitoring round-off error propagation for symplectic implicit
- * Runge–Kutta schemes</i>, Numerical Algorithms 76, 2017). Started from the collocation polynomial of the step before, beyond
- * its end; the first time from 0.
+ * Runge–Kutta schemes</i>, Numerical Algorithms 76, 2017). With one or two stages started from the polynomial through the parts
+ * of the last steps, with more from the {@linkplain ContinuedPolynomial collocation polynomial} of the last step, which is better
+ * at the long steps that these are for; the first time from 0.
  */
 final class CollocationEquation extends StagedEquation {
+
+    private static final int MOST_STAGES_OF_EXTRAPOLATION = 2;
 
     private final GaussTableau tableau;
     private final int stages;
@@ -22,16 +26,17 @@ final class CollocationEquation extends StagedEquation {
     /** h bᵢ f(Xᵢ), one stage after the other. */
     private final double[] parts;
 
-    private final double[] before;
+    private final Prediction prediction;
     private final double[] direction;
-    private boolean known;
 
     CollocationEquation(Hamiltonian hamiltonian, double stepSize, GaussTableau tableau) {
         super(hamiltonian, stepSize, tableau.stages());
         this.tableau = tableau;
         this.stages = tableau.stages();
         this.parts = new double[dimension()];
-        this.before = new double[dimension()];
+        this.prediction = stages <= MOST_STAGES_OF_EXTRAPOLATION
+                ? new Extrapolation(dimension())
+                : new ContinuedPolynomial(tableau, dimension());
         this.direction = new double[2 * n];
     }
 
@@ -42,7 +47,7 @@ final class CollocationEquation extends StagedEquation {
 
     @Override
     protected void forget() {
-        known = false;
+        prediction.clear();
     }
 
     @Override
@@ -52,15 +57,7 @@ final class CollocationEquation extends StagedEquation {
 
     @Override
     public void start(double[] y) {
-        if (!known) {
-            Arrays.fill(y, 0);
-            return;
-        }
-        for (int stage = 0; stage < stages; stage++) {
-            for (int i = 0; i < 2 * n; i++) {
-                y[stage * 2 * n + i] = combination(tableau.prediction[stage], before, i);
-            }
-        }
+        prediction.next(y);
     }
 
     @Override
@@ -92,8 +89,11 @@ final class CollocationEquation extends StagedEquation {
                 state.add(i, y[stage * 2 * n + i]);
             }
         }
-        System.arraycopy(y, 0, before, 0, y.length);
-        known = converged;
+        if (converged) {
+            prediction.add(y);
+        } else {
+            prediction.clear();
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.hnn.api.dynamics.VectorField;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.integrators.stepping.CompensatedState;
 import dev.hnn.integrators.stepping.PausingStepper;
+import java.util.Arrays;
 
 /** An explicit Runge–Kutta method at work. */
 final class RungeKuttaStepper extends PausingStepper {
@@ -14,6 +15,7 @@ final class RungeKuttaStepper extends PausingStepper {
     private final double[] point;
     private final double[] slope;
     private final double[][] slopes;
+    private final double[] sum;
     private int stage;
 
     RungeKuttaStepper(VectorField field, ButcherTableau tableau, double stepSize) {
@@ -24,6 +26,7 @@ final class RungeKuttaStepper extends PausingStepper {
         this.point = new double[field.dimension()];
         this.slope = new double[field.dimension()];
         this.slopes = new double[tableau.stages()][field.dimension()];
+        this.sum = new double[field.dimension()];
     }
 
     @Override
@@ -57,24 +60,30 @@ final class RungeKuttaStepper extends PausingStepper {
         System.arraycopy(slope, 0, slopes[stage], 0, slope.length);
         stage++;
         if (stage < slopes.length) {
-            double[] row = tableau.a()[stage - 1];
+            combine(tableau.a()[stage - 1]);
             for (int i = 0; i < slope.length; i++) {
-                point[i] = state.x[i] + (h * combination(row, i) + state.carry[i]);
+                point[i] = state.x[i] + (h * sum[i] + state.carry[i]);
             }
             return true;
         }
+        combine(tableau.b());
         for (int i = 0; i < slope.length; i++) {
-            state.add(i, h * combination(tableau.b(), i));
+            state.add(i, h * sum[i]);
         }
         return false;
     }
 
-    /** Coordinate i of Σⱼ cⱼ kⱼ. */
-    private double combination(double[] coefficients, int i) {
-        double sum = 0;
+    /** Sums Σⱼ cⱼ kⱼ; many of the cⱼ are 0. */
+    private void combine(double[] coefficients) {
+        Arrays.fill(sum, 0);
         for (int j = 0; j < coefficients.length; j++) {
-            sum += coefficients[j] * slopes[j][i];
+            double c = coefficients[j];
+            if (c != 0) {
+                double[] k = slopes[j];
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += c * k[i];
+                }
+            }
         }
-        return sum;
     }
 }
