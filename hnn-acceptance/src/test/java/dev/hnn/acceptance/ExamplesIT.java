@@ -35,9 +35,10 @@ class ExamplesIT {
     void solver(Workplace workplace) throws IOException, InterruptedException {
         Results results = run("anderson-acceleration", workplace).allOk(4);
         double plain = results.number("pendulum", "hnn", "variational[fixed-point]", "solver_iterations_mean");
-        double accelerated = results.number("pendulum", "hnn", "variational[anderson]", "solver_iterations_mean");
+        double accelerated =
+                results.number("pendulum", "hnn", "variational[anderson-acceleration]", "solver_iterations_mean");
         assertThat(accelerated).isLessThan(plain);
-        assertThat(results.number("pendulum", "hnn", "variational[anderson]", "unconverged_steps"))
+        assertThat(results.number("pendulum", "hnn", "variational[anderson-acceleration]", "unconverged_steps"))
                 .isZero();
     }
 

@@ -16,11 +16,17 @@ import dev.hnn.integrators.collocation.GaussLegendreFactory;
 import dev.hnn.integrators.collocation.ImplicitMidpointFactory;
 import dev.hnn.integrators.collocation.LobattoFactory;
 import dev.hnn.integrators.composition.CompositionFactory;
+import dev.hnn.integrators.discretegradient.AverageVectorFieldFactory;
 import dev.hnn.integrators.discretegradient.DiscreteGradientFactory;
+import dev.hnn.integrators.discretegradient.ItohAbeFactory;
+import dev.hnn.integrators.extendedphasespace.TaoFactory;
 import dev.hnn.integrators.galerkin.GalerkinVariationalFactory;
+import dev.hnn.integrators.rungekutta.DormandPrince8Factory;
 import dev.hnn.integrators.rungekutta.RungeKutta4Factory;
+import dev.hnn.integrators.solvers.AndersonFactory;
 import dev.hnn.integrators.solvers.FixedPointFactory;
 import dev.hnn.integrators.solvers.NewtonFactory;
+import dev.hnn.integrators.stephalving.StepHalvingFactory;
 import dev.hnn.integrators.stormerverlet.StormerVerletFactory;
 import dev.hnn.integrators.symplecticeuler.SymplecticEulerFactory;
 import java.util.List;
@@ -46,10 +52,17 @@ class FactoriesTest {
                         Map.entry("galerkin-variational", GalerkinVariationalFactory.class),
                         Map.entry("composition", CompositionFactory.class),
                         Map.entry("runge-kutta-4", RungeKutta4Factory.class),
-                        Map.entry("discrete-gradient", DiscreteGradientFactory.class));
+                        Map.entry("discrete-gradient", DiscreteGradientFactory.class),
+                        Map.entry("itoh-abe", ItohAbeFactory.class),
+                        Map.entry("average-vector-field", AverageVectorFieldFactory.class),
+                        Map.entry("tao", TaoFactory.class),
+                        Map.entry("dormand-prince-8", DormandPrince8Factory.class),
+                        Map.entry("step-halving", StepHalvingFactory.class));
         assertThat(found(SolverFactory.class))
                 .containsOnly(
-                        Map.entry("fixed-point", FixedPointFactory.class), Map.entry("newton", NewtonFactory.class));
+                        Map.entry("fixed-point", FixedPointFactory.class),
+                        Map.entry("newton", NewtonFactory.class),
+                        Map.entry("anderson", AndersonFactory.class));
     }
 
     @Test

@@ -65,6 +65,17 @@ class GaussLegendreTest {
         assertThat(stepper.ledger().solverIterations() - first).isLessThanOrEqualTo(first - 2);
     }
 
+    /** The polynomial through eight steps foretells one to O(h⁸), so that a sweep or two will do. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void withFewStagesAStepStartsFromManySteps(int stages) {
+        Stepper stepper = new GaussLegendre(stages, new FixedPointSolver(1e-12, 100))
+                .stepper(PolynomialHamiltonian.mixedOne(), 0.02);
+        Simulation.finalState(stepper, START, 200);
+        assertThat(stepper.ledger().solverIterations()).isLessThan(2 * 200);
+        assertThat(stepper.ledger().unconvergedSteps()).isZero();
+    }
+
     @Test
     void anotherNumberOfStagesIsRefusedInASentence() {
         for (int stages : new int[] {0, 5}) {
