@@ -8,15 +8,15 @@ import dev.hnn.bench.experiment.ExperimentReader;
 import dev.hnn.bench.experiment.ExperimentSource;
 import dev.hnn.bench.folder.ResultsFolder;
 import dev.hnn.bench.folder.ResultsWriter;
+import dev.hnn.bench.format.Formats;
+import dev.hnn.bench.format.ResultsFormat;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.measure.Measure;
 import dev.hnn.bench.measure.Measures;
 import dev.hnn.bench.output.Build;
-import dev.hnn.bench.output.Figures;
-import dev.hnn.bench.output.FiguresUnavailableException;
-import dev.hnn.bench.output.ResultsTable;
 import dev.hnn.bench.progress.Progress;
+import dev.hnn.bench.progress.Terminal;
 import dev.hnn.bench.result.CellSpec;
 import dev.hnn.bench.result.RunRecord;
 import dev.hnn.bench.result.Status;
@@ -114,6 +114,15 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--retrain", description = "Train even the models that are in the cache.")
     private boolean retrain;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = Formats.TABLE,
+            completionCandidates = FormatNames.class,
+            description =
+                    "How the results are written to stdout: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private String format;
+
     @Spec
     private CommandSpec spec;
 
@@ -127,6 +136,7 @@ final class BenchCommand implements Callable<Integer> {
         if (resume.isPresent() && out.isPresent()) {
             throw new InputException("--resume names the results folder already; leave --out out.");
         }
+        ResultsFormat chosenFormat = Formats.named(format, Terminal.widthOfStdout());
         ExecutionEngineFactory engines = Engines.named(engine);
         Optional<TimeLimit> limit = timeLimit.map(seconds -> TimeLimit.of(seconds, "--time-limit"));
         Optional<ResultsFolder> resumed = resume.map(ResultsFolder::existing);
@@ -161,15 +171,26 @@ final class BenchCommand implements Callable<Integer> {
                 created);
         ExecutionEngine chosen =
                 engines.create(harness.getInstance(Catalogue.class), threads, ModelCache.ofUser(retrain));
-        run(chosen, new ExecutionEngine.Work(writer.left(), measures, experiment.timeLimit()), writer, cells.size());
+        run(
+                chosen,
+                new ExecutionEngine.Work(writer.left(), measures, experiment.timeLimit()),
+                writer,
+                cells.size(),
+                chosenFormat);
         RunRecord run = writer.record();
-        drawFigures(run, folder);
+        // Last, since everything else must be safe before a missing font library can end it.
+        ReportFiles.write(run, folder, spec.commandLine().getErr());
         return run.results().stream().anyMatch(result -> result.status() == Status.FAILED)
                 ? ExitCode.FAILURE
                 : ExitCode.OK;
     }
 
-    private void run(ExecutionEngine chosen, ExecutionEngine.Work work, ResultsWriter writer, int cells)
+    private void run(
+            ExecutionEngine chosen,
+            ExecutionEngine.Work work,
+            ResultsWriter writer,
+            int cells,
+            ResultsFormat chosenFormat)
             throws IOException, InterruptedException {
         if (work.cells().size() < cells) {
             spec.commandLine()
@@ -188,7 +209,7 @@ final class BenchCommand implements Callable<Integer> {
                 whole = true;
             } finally {
                 // Whatever ended the run, what was done is shown.
-                printTable(writer.record(), writer.folder());
+                print(writer.record(), writer.folder(), chosenFormat);
                 if (!whole) {
                     sayHowToGoOn(writer, cells);
                 }
@@ -196,13 +217,17 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private void printTable(RunRecord run, ResultsFolder folder) {
-        if (!run.results().isEmpty()) {
-            PrintWriter console = spec.commandLine().getOut();
-            console.println(ResultsTable.of(run.results()));
-            console.println("Results: " + folder.path());
-            console.flush();
+    private void print(RunRecord run, ResultsFolder folder, ResultsFormat chosenFormat) {
+        if (run.results().isEmpty()) {
+            return;
         }
+        PrintWriter console = spec.commandLine().getOut();
+        console.print(chosenFormat.text(run));
+        if (Formats.TABLE.equals(format)) {
+            console.println();
+            console.println("Results: " + folder.path());
+        }
+        console.flush();
     }
 
     private void sayHowToGoOn(ResultsWriter writer, int cells) {
@@ -211,14 +236,5 @@ final class BenchCommand implements Callable<Integer> {
                 .println("hnn: stopped when " + writer.record().results().size() + " of " + cells
                         + " cells were done; go on with: hnn bench --resume "
                         + writer.folder().path());
-    }
-
-    /** Last, since everything else must be safe before a missing font library can end it. */
-    private void drawFigures(RunRecord run, ResultsFolder folder) throws IOException {
-        try {
-            Figures.write(run, folder, folder.figures());
-        } catch (FiguresUnavailableException unavailable) {
-            spec.commandLine().getErr().println("hnn: " + unavailable.getMessage());
-        }
     }
 }

@@ -9,6 +9,7 @@ import dev.hnn.bench.result.CellSpec;
 import dev.hnn.bench.result.PreparationSpec;
 import dev.hnn.bench.result.Trajectories;
 import dev.hnn.bench.result.Trajectory;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -84,11 +85,40 @@ public record ResultsFolder(Path path) implements Trajectories {
         if (!Files.isDirectory(path)) {
             throw new InputException("There is no results folder \"" + path + "\"; name one that hnn bench has made.");
         }
-        if (!Files.isRegularFile(folder.journal())) {
+        if (!hasJournal(path)) {
             throw new InputException("\"" + path
                     + "\" is not a results folder, since it has no journal; name one that hnn bench has made.");
         }
         return folder;
+    }
+
+    /**
+     * Whether a run has left its journal in a folder.
+     *
+     * @param path the folder
+     */
+    public static boolean hasJournal(Path path) {
+        return Files.isRegularFile(new ResultsFolder(path).journal());
+    }
+
+    /**
+     * Keeps other runs out while files in the folder are written anew.
+     *
+     * @return lets them in again when it is closed
+     * @throws InputException if a run is going on in it
+     * @throws IOException if it cannot be written to; the message is one sentence
+     */
+    public Closeable lock() throws IOException {
+        return openJournal();
+    }
+
+    /** Opens the journal, and locks it. */
+    Journal openJournal() throws IOException {
+        try {
+            return Journal.open(journal());
+        } catch (IOException cause) {
+            throw WriteFailure.exception(journal(), cause);
+        }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

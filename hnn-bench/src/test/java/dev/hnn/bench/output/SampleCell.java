@@ -19,7 +19,7 @@ public final class SampleCell {
         return of(number, system, model, integrator, 0.01, 10_000, List.of(1.0, 0.0));
     }
 
-    static CellSpec of(
+    public static CellSpec of(
             int number,
             String system,
             String model,
