@@ -10,8 +10,7 @@ import dev.hnn.bench.folder.ResultsFolder;
 import dev.hnn.bench.folder.ResultsWriter;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.limit.TimeLimit;
-import dev.hnn.bench.measure.Measure;
-import dev.hnn.bench.measure.Measures;
+import dev.hnn.bench.output.EnsembleTable;
 import dev.hnn.bench.output.Figures;
 import dev.hnn.bench.output.FiguresUnavailableException;
 import dev.hnn.bench.output.ResultsTable;
@@ -122,7 +121,6 @@ final class BenchCommand implements Callable<Integer> {
         Experiment read = harness.getInstance(ExperimentReader.class).read(source);
         Experiment experiment = limit.map(read::within).orElse(read);
         List<CellSpec> cells = Plan.of(experiment).stream().map(Cell::spec).toList();
-        List<String> measures = Measures.all().stream().map(Measure::name).toList();
         ResultsFolder folder = resumed.orElseGet(() -> ResultsFolder.create(
                 out.orElseGet(() -> Path.of("results", experiment.name() + "-" + TIME_IN_NAME.format(created)))));
 
@@ -131,12 +129,16 @@ final class BenchCommand implements Callable<Integer> {
                 experiment,
                 source.text(),
                 cells,
-                measures,
+                experiment.measures(),
                 harness.getInstance(Discovered.class).plugins().opened(),
                 created);
         ExecutionEngine chosen =
                 engines.create(harness.getInstance(Catalogue.class), threads, ModelCache.ofUser(retrain));
-        run(chosen, new ExecutionEngine.Work(writer.left(), measures, experiment.timeLimit()), writer, cells.size());
+        run(
+                chosen,
+                new ExecutionEngine.Work(writer.left(), experiment.measures(), experiment.timeLimit()),
+                writer,
+                cells.size());
         RunRecord run = writer.record();
         drawFigures(run, folder);
         return run.results().stream().anyMatch(result -> result.status() == Status.FAILED)
@@ -171,6 +173,7 @@ final class BenchCommand implements Callable<Integer> {
         if (!run.results().isEmpty()) {
             PrintWriter console = spec.commandLine().getOut();
             console.println(ResultsTable.of(run.results()));
+            console.print(EnsembleTable.of(run));
             console.println("Results: " + folder.path());
             console.flush();
         }

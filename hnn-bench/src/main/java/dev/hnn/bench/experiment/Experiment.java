@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param stepSizes h, positive
  * @param duration t at the end, a whole number of every step size
  * @param timeLimit how long a cell, or the preparation of a model, may take; no limit if empty
+ * @param measures the names of those by which cells are judged, in the order of the tables
  */
 public record Experiment(
         String name,
@@ -29,7 +30,8 @@ public record Experiment(
         Map<String, List<List<Double>>> initialStates,
         List<Double> stepSizes,
         double duration,
-        Optional<TimeLimit> timeLimit) {
+        Optional<TimeLimit> timeLimit,
+        List<String> measures) {
 
     /** Copies the lists. */
     public Experiment {
@@ -38,6 +40,7 @@ public record Experiment(
         integrators = List.copyOf(integrators);
         initialStates = Map.copyOf(initialStates);
         stepSizes = List.copyOf(stepSizes);
+        measures = List.copyOf(measures);
     }
 
     /**
@@ -48,7 +51,7 @@ public record Experiment(
      */
     public Experiment within(TimeLimit limit) {
         return new Experiment(
-                name, systems, models, integrators, initialStates, stepSizes, duration, Optional.of(limit));
+                name, systems, models, integrators, initialStates, stepSizes, duration, Optional.of(limit), measures);
     }
 
     /**

@@ -14,7 +14,8 @@ record ExperimentFile(
         Map<String, List<List<Double>>> initialStates,
         List<Double> stepSizes,
         Optional<Double> duration,
-        Optional<Double> timeLimit) {
+        Optional<Double> timeLimit,
+        List<String> measures) {
 
     @SuppressWarnings("OptionalAssignedToNull") // what Jackson passes for a key that is not there
     ExperimentFile {
@@ -26,5 +27,6 @@ record ExperimentFile(
         integrators = integrators == null ? List.of() : integrators;
         initialStates = initialStates == null ? Map.of() : initialStates;
         stepSizes = stepSizes == null ? List.of() : stepSizes;
+        measures = measures == null ? List.of() : measures;
     }
 }

@@ -11,6 +11,7 @@ import dev.hnn.bench.catalogue.Configured;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Suggestion;
 import dev.hnn.bench.limit.TimeLimit;
+import dev.hnn.bench.measure.Measures;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,7 +87,9 @@ public final class ExperimentReader {
                 source + ": integrators",
                 catalogue::integrator);
         var initialStates = initialStates(file.initialStates(), systems, source);
-        return new Experiment(name, systems, models, integrators, initialStates, stepSizes, duration, timeLimit);
+        List<String> measures = Measures.chosen(file.measures(), source + ": measures");
+        return new Experiment(
+                name, systems, models, integrators, initialStates, stepSizes, duration, timeLimit, measures);
     }
 
     /**

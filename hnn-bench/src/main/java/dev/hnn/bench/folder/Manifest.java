@@ -89,7 +89,8 @@ record Manifest(
             Map<String, List<List<Double>>> initialStates,
             List<Double> stepSizes,
             double duration,
-            Optional<Double> timeLimit) {
+            Optional<Double> timeLimit,
+            List<String> measures) {
 
         static ExperimentEntry of(Experiment experiment) {
             Map<String, List<List<Double>>> states = new TreeMap<>();
@@ -102,7 +103,8 @@ record Manifest(
                     states,
                     experiment.stepSizes(),
                     experiment.duration(),
-                    experiment.timeLimit().map(TimeLimit::seconds));
+                    experiment.timeLimit().map(TimeLimit::seconds),
+                    experiment.measures());
         }
     }
 
