@@ -1,5 +1,8 @@
 package dev.hnn.bench;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -76,8 +79,29 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "dev.hnn.conformance..", "dev.hnn.testkit..", "dev.hnn.bench.verify..", "dev.hnn.bench.cli..")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("dev.hnn.conformance..");
+            .dependOnClassesThat(resideInAPackage("dev.hnn.conformance..")
+                    .and(resideOutsideOfPackage("dev.hnn.conformance.numerics")));
+
+    @ArchTest
+    static final ArchRule measuresKnowOnlyTheApiAndItsNumerics = noClasses()
+            .that()
+            .resideInAPackage("dev.hnn.bench.measure")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.hnn..")
+                    .and(resideOutsideOfPackages(
+                            "dev.hnn.api..",
+                            "dev.hnn.bench.measure",
+                            "dev.hnn.bench.input",
+                            "dev.hnn.conformance.numerics")));
+
+    @ArchTest
+    static final ArchRule statisticsKnowOnlyResults = noClasses()
+            .that()
+            .resideInAPackage("dev.hnn.bench.statistics")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.hnn..")
+                    .and(resideOutsideOfPackages(
+                            "dev.hnn.bench.statistics", "dev.hnn.bench.result", "dev.hnn.bench.measure")));
 
     @ArchTest
     static final ArchRule noCycles = slices().matching("dev.hnn.(**)").should().beFreeOfCycles();

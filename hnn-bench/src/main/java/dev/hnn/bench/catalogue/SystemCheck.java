@@ -1,15 +1,20 @@
 package dev.hnn.bench.catalogue;
 
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.api.system.Invariant;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Thrown;
 import dev.hnn.bench.plugin.Cause;
 import dev.hnn.bench.plugin.ContextLoader;
 import java.util.Objects;
+import java.util.Set;
 
 /** Checks once that a system is what it has to be, so that a broken one is not met as an error in the middle of a run. */
 final class SystemCheck {
+
+    /** Names that would give an invariant's error the column of another one. */
+    private static final Set<String> TAKEN = Set.of("energy", "state");
 
     private SystemCheck() {}
 
@@ -36,6 +41,11 @@ final class SystemCheck {
         requireLength(system.referencePoint().length, dimension, "reference point");
         requireLength(system.coordinateNames().size(), dimension, "list of coordinate names");
         requireLength(system.region().dimension(), dimension, "region");
+        for (Invariant invariant : system.invariants()) {
+            require(
+                    !TAKEN.contains(invariant.name()),
+                    "its invariant may not be called " + invariant.name() + ", since results have a column for that.");
+        }
         require(
                 Double.isFinite(hamiltonian.energy(system.initialState())),
                 "the energy of its initial state is not finite.");

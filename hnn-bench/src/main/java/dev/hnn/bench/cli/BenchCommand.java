@@ -12,9 +12,8 @@ import dev.hnn.bench.format.Formats;
 import dev.hnn.bench.format.ResultsFormat;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.limit.TimeLimit;
-import dev.hnn.bench.measure.Measure;
-import dev.hnn.bench.measure.Measures;
 import dev.hnn.bench.output.Build;
+import dev.hnn.bench.output.EnsembleTable;
 import dev.hnn.bench.progress.Progress;
 import dev.hnn.bench.progress.Terminal;
 import dev.hnn.bench.result.CellSpec;
@@ -157,7 +156,6 @@ final class BenchCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         List<CellSpec> cells = Plan.of(experiment).stream().map(Cell::spec).toList();
-        List<String> measures = Measures.all().stream().map(Measure::name).toList();
         ResultsFolder folder = resumed.orElseGet(() -> ResultsFolder.create(
                 out.orElseGet(() -> Path.of("results", experiment.name() + "-" + TIME_IN_NAME.format(created)))));
 
@@ -166,14 +164,14 @@ final class BenchCommand implements Callable<Integer> {
                 experiment,
                 source.text(),
                 cells,
-                measures,
+                experiment.measures(),
                 harness.getInstance(Discovered.class).plugins().opened(),
                 created);
         ExecutionEngine chosen =
                 engines.create(harness.getInstance(Catalogue.class), threads, ModelCache.ofUser(retrain));
         run(
                 chosen,
-                new ExecutionEngine.Work(writer.left(), measures, experiment.timeLimit()),
+                new ExecutionEngine.Work(writer.left(), experiment.measures(), experiment.timeLimit()),
                 writer,
                 cells.size(),
                 chosenFormat);
@@ -225,6 +223,7 @@ final class BenchCommand implements Callable<Integer> {
         console.print(chosenFormat.text(run));
         if (Formats.TABLE.equals(format)) {
             console.println();
+            console.print(EnsembleTable.of(run));
             console.println("Results: " + folder.path());
         }
         console.flush();

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param durations t at the end, a whole number of every step size that it is crossed with
  * @param selection which of the combinations there are
  * @param timeLimit how long a cell, or the preparation of a model, may take; no limit if empty
+ * @param measures the names of those by which cells are judged, in the order of the tables
  */
 public record Experiment(
         String name,
@@ -33,7 +34,8 @@ public record Experiment(
         List<Double> stepSizes,
         List<Double> durations,
         Selection selection,
-        Optional<TimeLimit> timeLimit) {
+        Optional<TimeLimit> timeLimit,
+        List<String> measures) {
 
     /** Copies the lists. */
     public Experiment {
@@ -43,6 +45,7 @@ public record Experiment(
         initialStates = Map.copyOf(initialStates);
         stepSizes = List.copyOf(stepSizes);
         durations = List.copyOf(durations);
+        measures = List.copyOf(measures);
     }
 
     /**
@@ -53,13 +56,13 @@ public record Experiment(
      */
     public Experiment within(TimeLimit limit) {
         return new Experiment(
-                name, systems, models, integrators, initialStates, stepSizes, durations, selection, Optional.of(limit));
+                name, systems, models, integrators, initialStates, stepSizes, durations, selection, Optional.of(limit), measures);
     }
 
     /** The same experiment with another selection. */
     Experiment with(Selection other) {
         return new Experiment(
-                name, systems, models, integrators, initialStates, stepSizes, durations, other, timeLimit);
+                name, systems, models, integrators, initialStates, stepSizes, durations, other, timeLimit, measures);
     }
 
     /**

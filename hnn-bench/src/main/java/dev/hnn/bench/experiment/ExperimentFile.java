@@ -16,7 +16,8 @@ record ExperimentFile(
         Optional<JsonNode> duration,
         List<JsonNode> include,
         List<JsonNode> exclude,
-        Optional<Double> timeLimit) {
+        Optional<Double> timeLimit,
+        List<String> measures) {
 
     @SuppressWarnings("OptionalAssignedToNull") // what Jackson passes for a key that is not there
     ExperimentFile {
@@ -30,5 +31,6 @@ record ExperimentFile(
         stepSizes = stepSizes == null ? List.of() : stepSizes;
         include = include == null ? List.of() : include;
         exclude = exclude == null ? List.of() : exclude;
+        measures = measures == null ? List.of() : measures;
     }
 }

@@ -8,6 +8,7 @@ import dev.hnn.bench.catalogue.Catalogue;
 import dev.hnn.bench.catalogue.ComponentRequest;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.limit.TimeLimit;
+import dev.hnn.bench.measure.Measures;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -78,7 +79,8 @@ public final class ExperimentReader {
                 Numbers.distinct(stepSizes, source + ": step-sizes"),
                 Numbers.distinct(durations, source + ": duration"),
                 Selection.ALL,
-                file.timeLimit().map(seconds -> TimeLimit.of(seconds, source + ": time-limit")));
+                file.timeLimit().map(seconds -> TimeLimit.of(seconds, source + ": time-limit")),
+                Measures.chosen(file.measures(), source + ": measures"));
         Experiment selected = all.with(new Selection(
                 PatternFile.read(file.include(), all, source + ": include"),
                 PatternFile.read(file.exclude(), all, source + ": exclude")));

@@ -91,7 +91,8 @@ record Manifest(
             List<Double> stepSizes,
             List<Double> durations,
             Selection selection,
-            Optional<Double> timeLimit) {
+            Optional<Double> timeLimit,
+            List<String> measures) {
 
         static ExperimentEntry of(Experiment experiment) {
             Map<String, List<List<Double>>> states = new TreeMap<>();
@@ -105,7 +106,8 @@ record Manifest(
                     experiment.stepSizes(),
                     experiment.durations(),
                     experiment.selection(),
-                    experiment.timeLimit().map(TimeLimit::seconds));
+                    experiment.timeLimit().map(TimeLimit::seconds),
+                    experiment.measures());
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  *   results.csv                      one row a cell
+ *   ensembles.csv                    statistics over initial states, if there are several
  *   trajectories/system_model_integrator_KEY.csv
  *   figures/NN_system_model_….png
  *   models/system_model_KEY.safetensors
@@ -130,6 +131,11 @@ public record ResultsFolder(Path path) implements Trajectories {
     /** One row a cell. */
     public Path results() {
         return path.resolve("results.csv");
+    }
+
+    /** Statistics over initial states. */
+    public Path ensembles() {
+        return path.resolve("ensembles.csv");
     }
 
     /** Everything needed to get the same again. */

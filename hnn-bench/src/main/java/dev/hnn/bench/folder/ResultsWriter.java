@@ -5,6 +5,7 @@ import dev.hnn.bench.input.Digest;
 import dev.hnn.bench.measure.Column;
 import dev.hnn.bench.measure.Measures;
 import dev.hnn.bench.output.AtomicFile;
+import dev.hnn.bench.output.EnsemblesCsv;
 import dev.hnn.bench.output.ResultsCsv;
 import dev.hnn.bench.output.TrajectoryCsv;
 import dev.hnn.bench.plugin.Origin;
@@ -194,12 +195,13 @@ public final class ResultsWriter implements RunListener, Closeable {
                         .toJson());
     }
 
-    /** Writes the table of what is done, and lets go of the folder. */
+    /** Writes the tables of what is done, and lets go of the folder. */
     @Override
     public synchronized void close() throws IOException {
         closed = true;
         try (journal) {
             writeTable();
+            EnsemblesCsv.write(folder.ensembles(), record());
         }
     }
 }

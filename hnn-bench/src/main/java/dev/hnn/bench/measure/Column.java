@@ -46,4 +46,9 @@ public record Column(String name, String title, String meaning, Better better, b
     public static Column count(String name, String title, String meaning) {
         return new Column(name, title, meaning, Better.LOWER, true);
     }
+
+    /** Whether it is a wall time, so that no two runs have the same: its name begins with the unit. */
+    public boolean isWallTime() {
+        return name.startsWith("nanoseconds_");
+    }
 }

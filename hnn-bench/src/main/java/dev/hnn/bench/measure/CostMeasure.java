@@ -31,7 +31,12 @@ final class CostMeasure implements Measure {
                 Column.lower(
                         "nanoseconds_per_step",
                         "ns per step",
-                        "The median wall time of a step, measures not included."));
+                        "The median wall time of a step, measures not included."),
+                Column.count("gradient_evaluations_total", "gradients", "The number of gradients of all steps."),
+                Column.count(
+                        "solver_iterations_total",
+                        "iterations",
+                        "The number of iterations of the nonlinear solver in all steps."));
     }
 
     @Override
@@ -56,7 +61,9 @@ final class CostMeasure implements Measure {
                             "solver_iterations_mean",
                             ledger.solves() == 0 ? Double.NaN : (double) ledger.solverIterations() / ledger.solves())
                     .put("unconverged_steps", (double) ledger.unconvergedSteps())
-                    .put("nanoseconds_per_step", Math.round(ending.nanosecondsPerStep() * 10) / 10.0);
+                    .put("nanoseconds_per_step", Math.round(ending.nanosecondsPerStep() * 10) / 10.0)
+                    .put("gradient_evaluations_total", (double) ledger.gradientEvaluations())
+                    .put("solver_iterations_total", (double) ledger.solverIterations());
         }
     }
 }

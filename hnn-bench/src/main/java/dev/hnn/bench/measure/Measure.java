@@ -15,9 +15,14 @@ public interface Measure {
      * The figures that it gives for cells of a system.
      *
      * @param invariants the names of the system's invariants, in its order
-     * @return at least one; the names are unique among all measures
+     * @return the columns, none if it has none for such systems; the names are unique among all measures
      */
     List<Column> columns(List<String> invariants);
+
+    /** Whether cells are judged by it when an experiment does not say by what; not if it costs much. */
+    default boolean byDefault() {
+        return true;
+    }
 
     /**
      * Begins to measure a cell.
@@ -48,5 +53,26 @@ public interface Measure {
          * @param figures receives them
          */
         void figures(Ending ending, Figures.Builder figures);
+
+        /** Of a cell for which the measure means nothing: it gives no figures. */
+        static Accumulator nothing() {
+            return Nothing.INSTANCE;
+        }
+    }
+
+    /** Measures nothing. */
+    enum Nothing implements Accumulator {
+        /** The only one: it has no state. */
+        INSTANCE;
+
+        @Override
+        public void add(long first, double[][] x, double[] energy, double[] trueEnergy, int count) {
+            // there is nothing to see
+        }
+
+        @Override
+        public void figures(Ending ending, Figures.Builder figures) {
+            // there is nothing to tell
+        }
     }
 }

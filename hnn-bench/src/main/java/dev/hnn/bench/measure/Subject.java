@@ -22,4 +22,9 @@ public record Subject(
     public Optional<Hamiltonian> hamiltonian() {
         return dynamics instanceof Hamiltonian hamiltonian ? Optional.of(hamiltonian) : Optional.empty();
     }
+
+    /** The initial state, as a new array. */
+    public double[] start() {
+        return initialState.stream().mapToDouble(Double::doubleValue).toArray();
+    }
 }

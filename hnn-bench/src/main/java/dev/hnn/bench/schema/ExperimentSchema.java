@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.inject.Inject;
+import dev.hnn.bench.measure.Measures;
 import dev.hnn.bench.catalogue.Catalogue;
 import dev.hnn.bench.catalogue.Kind;
 
@@ -68,6 +69,12 @@ public final class ExperimentSchema {
                 .setAll(oneOrMore(positive()));
         described(properties, "time-limit", "How many seconds a cell, or the training of a model, may take.")
                 .setAll(positive());
+        ArrayNode measures = described(properties, "measures", "By what cells are judged.")
+                .put("type", "array")
+                .put("uniqueItems", true)
+                .putObject("items")
+                .putArray("enum");
+        Measures.all().forEach(measure -> measures.add(measure.name()));
         ArrayNode states = described(
                         properties,
                         "initial-states",

@@ -24,7 +24,8 @@ class ResultsCsvTest {
             + "gradient_evaluations_per_step,hessian_vector_products_per_step,solver_iterations_mean,"
             + "unconverged_steps,nanoseconds_per_step,status,message,"
             + "energy_error_max_first_tenth,energy_error_max_last_tenth,"
-            + "true_energy_error_max_first_tenth,true_energy_error_max_last_tenth,trajectory";
+            + "true_energy_error_max_first_tenth,true_energy_error_max_last_tenth,"
+            + "gradient_evaluations_total,solver_iterations_total,trajectory";
 
     @TempDir
     private Path folder;

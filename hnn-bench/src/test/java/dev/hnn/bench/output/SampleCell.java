@@ -19,6 +19,10 @@ public final class SampleCell {
         return of(number, system, model, integrator, 0.01, 10_000, List.of(1.0, 0.0));
     }
 
+    public static CellSpec of(int number, String system, String model, String integrator, List<Double> initialState) {
+        return of(number, system, model, integrator, 0.01, 10_000, initialState);
+    }
+
     public static CellSpec of(
             int number,
             String system,

@@ -53,7 +53,11 @@ public record SampleResults(List<CellResult> results, Map<CellSpec, Trajectory> 
                         List.of()))
                 .distinct()
                 .toList();
-        return new RunRecord("sample", systems, Measures.columns(Measures.all(), List.of(List.of())), results);
+        return new RunRecord(
+                "sample",
+                systems,
+                Measures.columns(Measures.named(List.of("energy", "cost")), List.of(List.of())),
+                results);
     }
 
     private static List<String> names(int n) {

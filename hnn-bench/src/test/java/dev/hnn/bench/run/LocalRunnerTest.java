@@ -151,7 +151,7 @@ class LocalRunnerTest {
                 ended.add(result.cell());
             }
         };
-        new LocalRunner(1, new ModelCache(cache, false), Measures.all(), Optional.empty(), listener)
+        new LocalRunner(1, new ModelCache(cache, false), Measures.byDefault(), Optional.empty(), listener)
                 .run(Plan.of(Harness.experiment(EXPERIMENT.replace("[[1, 0], [0, 0]]", "[[1, 0]]"))));
         assertThat(ended)
                 .hasSize(8)
@@ -168,9 +168,9 @@ class LocalRunnerTest {
             }
         };
         List<Cell> cells = Plan.of(Harness.experiment(EXPERIMENT));
-        assertThatThrownBy(
-                        () -> new LocalRunner(2, new ModelCache(cache, false), Measures.all(), Optional.empty(), full)
-                                .run(cells))
+        assertThatThrownBy(() -> new LocalRunner(
+                                2, new ModelCache(cache, false), Measures.byDefault(), Optional.empty(), full)
+                        .run(cells))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the disk is full");
     }
@@ -291,7 +291,7 @@ class LocalRunnerTest {
             }
         };
         List<CellResult> results =
-                new LocalRunner(1, new ModelCache(cache, false), Measures.all(), limit, listener).run(some);
+                new LocalRunner(1, new ModelCache(cache, false), Measures.byDefault(), limit, listener).run(some);
         assertThat(results).extracting(CellResult::status).containsExactly(Status.OK, Status.FAILED);
         assertThat(results.get(1).message()).isEqualTo(words);
         assertThat(interrupted).containsExactly(false, false);
@@ -396,7 +396,11 @@ class LocalRunnerTest {
 
     private List<CellResult> run(List<Cell> cells, int threads) throws InterruptedException {
         return new LocalRunner(
-                        threads, new ModelCache(cache, false), Measures.all(), Optional.empty(), new RunListener() {})
+                        threads,
+                        new ModelCache(cache, false),
+                        Measures.byDefault(),
+                        Optional.empty(),
+                        new RunListener() {})
                 .run(cells);
     }
 

@@ -71,7 +71,7 @@ class TimeLimitTest {
                         + " thread was left behind; raise the limit if it needs more.");
         end.countDown(); // and so it is awake from here on
         List<CellResult> unlimited = new LocalRunner(
-                        1, new ModelCache(cache, false), Measures.all(), Optional.empty(), new RunListener() {})
+                        1, new ModelCache(cache, false), Measures.byDefault(), Optional.empty(), new RunListener() {})
                 .run(cells);
         for (int i : new int[] {0, 2, 3}) {
             assertThat(results.get(i).finalState()).isEqualTo(unlimited.get(i).finalState());
@@ -179,7 +179,8 @@ class TimeLimitTest {
 
     private List<CellResult> run(List<Cell> cells, int threads, TimeLimit limit, RunListener listener)
             throws InterruptedException {
-        return new LocalRunner(threads, new ModelCache(cache, false), Measures.all(), Optional.of(limit), listener)
+        return new LocalRunner(
+                        threads, new ModelCache(cache, false), Measures.byDefault(), Optional.of(limit), listener)
                 .run(cells);
     }
 
