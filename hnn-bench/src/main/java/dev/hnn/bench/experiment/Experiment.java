@@ -56,7 +56,16 @@ public record Experiment(
      */
     public Experiment within(TimeLimit limit) {
         return new Experiment(
-                name, systems, models, integrators, initialStates, stepSizes, durations, selection, Optional.of(limit), measures);
+                name,
+                systems,
+                models,
+                integrators,
+                initialStates,
+                stepSizes,
+                durations,
+                selection,
+                Optional.of(limit),
+                measures);
     }
 
     /** The same experiment with another selection. */

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.inject.Inject;
-import dev.hnn.bench.measure.Measures;
 import dev.hnn.bench.catalogue.Catalogue;
 import dev.hnn.bench.catalogue.Kind;
+import dev.hnn.bench.measure.Measures;
 
 /**
  * The JSON Schema of experiment files: draft-07, which the editors that complete YAML all know. It says what can be said of a

@@ -35,7 +35,8 @@ import java.util.Set;
  * the same values and carried along by the stepper. So the map from one (q, p) to a later one is symplectic only as far as the
  * copies agree, and the method claims to preserve nothing. What holds is this: its energy does not drift for as long as the
  * copies stay bound, on integrable systems with an error that is uniform over times of order min(h⁻ʳω⁻ʳ, √ω). With ω too small
- * they part, with hω too large the error grows; the author takes ω from 10 to 50.
+ * they part, with hω too large the error grows. What is large enough depends on the system: on the Kepler problem with
+ * eccentricity 0.6 and h = 0.01 the copies part with ω = 10 and stay together with 20; the paper's examples have 20.
  *
  * <p>A step takes 3 gradients for each step of order 2 in it, 1, 3, 9 or 17 of them; the first one takes one more.
  */

@@ -30,7 +30,7 @@ public final class TaoFactory implements IntegratorFactory<TaoFactory.Settings> 
 
     @Override
     public Settings defaults() {
-        return new Settings(2, 10);
+        return new Settings(2, 20);
     }
 
     @Override
