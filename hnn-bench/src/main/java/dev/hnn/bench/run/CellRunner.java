@@ -79,7 +79,7 @@ record CellRunner(List<Measure> measures, RunListener listener) {
                 .toArray(double[][]::new);
         Probe probe = new Probe(first.system().component(), model.dynamics());
         List<CellObserver> observers =
-                cells.stream().map(cell -> observer(cell, probe)).toList();
+                cells.stream().map(cell -> observer(cell, probe, model)).toList();
         Simulation simulation = new Simulation(ensemble, x0, first.steps());
         simulation.warmUp();
         simulation.run(
@@ -94,9 +94,10 @@ record CellRunner(List<Measure> measures, RunListener listener) {
         return outcomes;
     }
 
-    private CellObserver observer(Cell cell, Probe probe) {
+    private CellObserver observer(Cell cell, Probe probe, PreparedModel model) {
         CellSpec spec = cell.spec();
-        return new CellObserver(cell, measures, probe, done -> listener.stepping(spec, done));
+        RegionWatch region = new RegionWatch(cell.system().component().region(), model);
+        return new CellObserver(cell, measures, probe, region, done -> listener.stepping(spec, done));
     }
 
     private static Outcome outcome(Cell cell, CellObserver observer, Ending ending) {
@@ -120,6 +121,7 @@ record CellRunner(List<Measure> measures, RunListener listener) {
         if (observer.startsAtZeroEnergy()) {
             sentences.add("The energy is 0 at the start, so its errors are absolute.");
         }
+        observer.regionSentence().ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
