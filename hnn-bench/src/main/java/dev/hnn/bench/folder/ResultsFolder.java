@@ -9,7 +9,6 @@ import dev.hnn.bench.result.CellSpec;
 import dev.hnn.bench.result.PreparationSpec;
 import dev.hnn.bench.result.Trajectories;
 import dev.hnn.bench.result.Trajectory;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -100,17 +99,6 @@ public record ResultsFolder(Path path) implements Trajectories {
      */
     public static boolean hasJournal(Path path) {
         return Files.isRegularFile(new ResultsFolder(path).journal());
-    }
-
-    /**
-     * Keeps other runs out while files in the folder are written anew.
-     *
-     * @return lets them in again when it is closed
-     * @throws InputException if a run is going on in it
-     * @throws IOException if it cannot be written to; the message is one sentence
-     */
-    public Closeable lock() throws IOException {
-        return openJournal();
     }
 
     /** Opens the journal, and locks it. */

@@ -21,14 +21,17 @@ import java.util.List;
 public record SavedRun(ResultsFolder folder, RunRecord record, int cells) {
 
     /**
-     * Reads a folder, which may be in use.
+     * Reads a folder, which another process may be using.
      *
      * @param folder the folder
      * @return its last run
      * @throws InputException if it cannot be read, or if no run has begun in it
      */
     public static SavedRun read(ResultsFolder folder) {
-        Journal.Content content = content(folder);
+        return of(folder, content(folder));
+    }
+
+    static SavedRun of(ResultsFolder folder, Journal.Content content) {
         RunEntry run = content.run()
                 .orElseThrow(() -> new InputException("The journal of the results folder \"" + folder.path()
                         + "\" tells of no run; begin one with hnn bench, in another folder."));
