@@ -104,6 +104,14 @@ const look = () => ({
   grid: { left: 24, right: 22, top: 14, bottom: 32, containLabel: true },
 });
 
+/** The label of a tick, or nothing where only every so-many-th has one. */
+const tickLabel = (value, { log, interval, every = 1 }) => {
+  if (log) {
+    return Number.isInteger(value) ? power(value) : "";
+  }
+  return Math.round(value / interval) % every === 0 ? plain(value) : "";
+};
+
 /** An axis on a scale: {log, min, max, interval}. */
 const axis = (name, scale, more = {}) => ({
   type: "value",
@@ -120,7 +128,7 @@ const axis = (name, scale, more = {}) => ({
     color: theme.colour("soft"),
     fontSize: 12,
     hideOverlap: true,
-    formatter: (value) => (scale.log ? (Number.isInteger(value) ? power(value) : "") : plain(value)),
+    formatter: (value) => tickLabel(value, scale),
   },
   splitLine: { lineStyle: { color: theme.colour("grid") } },
   ...more,
@@ -138,7 +146,7 @@ const widthOf = (label) => {
 const upright = (name, scale) => {
   const labels = scale.log
     ? [power(Math.ceil(scale.min)), power(Math.floor(scale.max))]
-    : [scale.min, scale.min + scale.interval, scale.max].map(plain);
+    : [scale.min, scale.min + scale.interval, scale.max].map((value) => tickLabel(value, scale));
   return axis(name, scale, { nameGap: 20 + Math.max(...labels.map(widthOf)) });
 };
 

@@ -40,19 +40,24 @@ const decades = (curves) => {
   return { log: true, min, max: min + interval * Math.ceil((max - min) / interval), interval };
 };
 
+/** A round number that goes into a span at most so many times. */
+const roundInterval = (span, most) => {
+  const unit = 10 ** Math.floor(Math.log10(span / most));
+  return unit * [1, 2, 5, 10].find((factor) => span / (unit * factor) <= most);
+};
+
 /** A linear axis whose ends and ticks are round numbers. */
 const rounds = (lower, upper) => {
-  const span = upper > lower ? upper - lower : Math.abs(upper) || 1;
-  const unit = 10 ** Math.floor(Math.log10(span / 4));
-  const interval = unit * [1, 2, 5, 10].find((factor) => span / (unit * factor) <= 5);
+  const interval = roundInterval(upper > lower ? upper - lower : Math.abs(upper) || 1, 5);
   const min = Math.floor(lower / interval + 1e-9) * interval;
   return { log: false, min, max: Math.max(min + interval, Math.ceil(upper / interval - 1e-9) * interval), interval };
 };
 
-/** The same, but within the given ends. */
+/** The same within the given ends; so that little is lost, ticks are closer, and every other one has a label. */
 const within = (lower, upper) => {
-  const { interval } = rounds(lower, upper);
-  return { log: false, min: Math.ceil(lower / interval) * interval, max: Math.floor(upper / interval) * interval, interval };
+  const interval = roundInterval(upper - lower, 16);
+  const min = Math.ceil(lower / interval) * interval;
+  return { log: false, min, max: Math.floor(upper / interval) * interval, interval, every: 2 };
 };
 
 /** The logarithm of a magnitude; NaN where there is none to draw. */

@@ -14,8 +14,8 @@ const table = {
     const texts = (name) => ({ key: name, title: name, value: (cell) => cell[name], text: (cell) => cell[name] });
     return [
       { key: "number", title: "#", number: true, value: (cell) => cell.number },
-      texts("system"),
-      texts("model"),
+      severalOf((cell) => cell.system) ? texts("system") : null,
+      severalOf((cell) => cell.model) ? texts("model") : null,
       texts("integrator"),
       varied.stepSize
         ? { key: "stepSize", title: "step size", unit: "h", number: true, value: (cell) => cell.stepSize, text: (cell) => plain(cell.stepSize) }
