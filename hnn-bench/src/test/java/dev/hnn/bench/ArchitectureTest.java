@@ -69,6 +69,14 @@ class ArchitectureTest {
                     "com.fasterxml..");
 
     @ArchTest
+    static final ArchRule reportsAreMadeFromPlainData = classes()
+            .that()
+            .resideInAPackage("dev.hnn.bench.report..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.hnn.bench.report..", "dev.hnn.api..", "com.fasterxml.jackson.core..", "java..");
+
+    @ArchTest
     static final ArchRule runsKnowNothingOfTheConformanceChecks = noClasses()
             .that()
             .resideInAPackage("dev.hnn..")

@@ -25,7 +25,9 @@ record FigureSheet(String title, List<Panel> panels) {
 
     /** The image: its panels side by side, for a screen. */
     BufferedImage draw() {
-        Layout layout = layout(panels.size() == 4 ? 2 : Math.min(panels.size(), 3));
+        Layout layout = layout(
+                panels.size() == 4 ? 2 : Math.min(panels.size(), 3),
+                panels.size() == 1 ? SINGLE_PANEL_WIDTH : PANEL_WIDTH);
         BufferedImage image = new BufferedImage(
                 RESOLUTION * layout.width(), RESOLUTION * layout.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
@@ -40,12 +42,11 @@ record FigureSheet(String title, List<Panel> panels) {
 
     /** A vector image: its panels below each other, for one column of a paper. */
     VectorImage drawColumn() {
-        Layout layout = layout(1);
+        Layout layout = layout(1, PANEL_WIDTH);
         return VectorImage.of(layout.width(), layout.height(), graphics -> draw(graphics, layout));
     }
 
-    private Layout layout(int columns) {
-        int panelWidth = panels.size() == 1 ? SINGLE_PANEL_WIDTH : PANEL_WIDTH;
+    private Layout layout(int columns, int panelWidth) {
         int rows = (panels.size() + columns - 1) / columns;
         return new Layout(
                 columns, panelWidth, TITLE_HEIGHT + rows * PANEL_HEIGHT, Legend.of(panels, columns * panelWidth));

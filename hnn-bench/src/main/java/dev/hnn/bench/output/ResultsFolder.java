@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *   results.csv                      one row a cell
  *   report.html                      everything to look at, in one page
  *   trajectories/NN_system_model_integrator.csv
- *   figures/NN_system_model_….png
+ *   figures/NN_system_model_….png and .svg
  *   models/NN_system_model.safetensors
  *   manifest.json                    everything needed to get the same again</pre>
  *

@@ -5,7 +5,8 @@
  *   <li>{@link dev.hnn.bench.output.ResultsTable}: the table on the terminal
  *   <li>{@link dev.hnn.bench.output.ResultsFolder}: the results folder, and what its files are called
  *   <li>{@link dev.hnn.bench.output.ResultsCsv}, {@link dev.hnn.bench.output.TrajectoryCsv}: the numbers
- *   <li>{@link dev.hnn.bench.output.Figures}: the figures of the paper, as PNG
+ *   <li>{@link dev.hnn.bench.output.Figures}: the figures of the paper, as PNG and SVG
+ *   <li>{@link dev.hnn.bench.output.RunReport}: a run in the terms of the {@linkplain dev.hnn.bench.report report}
  *   <li>{@link dev.hnn.bench.output.AtomicFile}: how a file is written so that it is whole or not there
  * </ul>
  *

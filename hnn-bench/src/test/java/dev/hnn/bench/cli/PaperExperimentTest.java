@@ -62,7 +62,11 @@ class PaperExperimentTest {
         Path results = folder.resolve("paper");
         assertThat(results.resolve("manifest.json")).isNotEmptyFile();
         assertThat(results.resolve("trajectories")).isDirectoryContaining("glob:**.csv");
-        assertThat(results.resolve("figures")).isDirectoryContaining("glob:**.png");
+        assertThat(results.resolve("figures"))
+                .isDirectoryContaining("glob:**.png")
+                .isDirectoryContaining("glob:**.svg");
+        assertThat(results.resolve("report.html")).content().contains("harmonic-oscillator", "energy_error_max");
+        assertThat(results.resolve("report.html").toFile()).hasSizeLessThan(3_000_000);
         assertThat(results.resolve("models")).isDirectoryContaining("glob:**.safetensors");
         assertThat(rows.all())
                 .allSatisfy(row ->

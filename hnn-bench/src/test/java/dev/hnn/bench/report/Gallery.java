@@ -50,8 +50,7 @@ final class Gallery {
             gallery.take("sweep-precision", sweep, WIDE, false, List.of(), "#precision", "#precision");
             gallery.take(
                     "sweep-ensembles", sweep, WIDE, false, List.of("show-stepSize=0.1"), "#ensembles", "#ensembles");
-            gallery.take(
-                    "sweep-phone", sweep, PHONE, true, List.of("show-stepSize=0.1"), "#selection", "#energy");
+            gallery.take("sweep-phone", sweep, PHONE, true, List.of("show-stepSize=0.1"), "#selection", "#energy");
         }
     }
 

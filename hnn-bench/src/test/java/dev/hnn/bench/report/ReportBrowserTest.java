@@ -183,6 +183,15 @@ class ReportBrowserTest {
     }
 
     @Test
+    void aFigureCanBeSaved() throws InterruptedException {
+        browser.open(sweep, 1400, false);
+        showAll(1400, false);
+        assertThat(String.valueOf(browser.ask("return document.querySelector('#energy figure').figure.svg()")))
+                .startsWith("<svg")
+                .contains("#d55e00");
+    }
+
+    @Test
     void everythingCanBePrinted() {
         browser.open(sweep, 1400, true);
         assertThat(browser.print()).hasSizeGreaterThan(50_000).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));

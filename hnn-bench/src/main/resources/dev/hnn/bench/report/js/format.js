@@ -31,7 +31,7 @@ const columnFormat = (values) => {
   if (values.every((value) => value === null || Number.isInteger(value)) && largest < 1e9) {
     return (value) => signed(value.toLocaleString("en"));
   }
-  if (smallest < 1e-3 || largest >= 1e6 || largest > 100 * smallest) {
+  if (smallest < 1e-3 || largest >= 1e6 || (smallest < 0.1 && largest > 100 * smallest)) {
     const digits = Math.max(...sizes.map((size) => String(Math.abs(Math.floor(Math.log10(size)))).length));
     const padded = (value) => value.toExponential(3).replace(/\d+$/, (exponent) => exponent.padStart(digits, "0"));
     return (value) => (value === 0 ? "0" : signed(padded(value)));
