@@ -8,7 +8,10 @@ import java.util.List;
 /** Takes the pictures of {@code docs/gallery.md}; {@code docs/gallery/make} runs it. */
 final class Gallery {
 
-    private static final int WIDE = 1200;
+    private static final int WIDE = 1120;
+    /** Enough for all columns of the table. */
+    private static final int TABLE = 1280;
+
     private static final int PHONE = 400;
     private static final int MARGIN = 14;
 
@@ -35,7 +38,7 @@ final class Gallery {
         try (Browser browser = Browser.start().orElseThrow(() -> new IllegalStateException(Browser.HOW_TO_RUN))) {
             Gallery gallery = new Gallery(browser, Path.of(arguments[2]));
             gallery.take("paper-summary", paper, WIDE, false, List.of(), ".top", "#summary .panel");
-            gallery.take("paper-cells", paper, WIDE, false, List.of(), "#cells", "#cells");
+            gallery.take("paper-cells", paper, TABLE, false, List.of(), "#cells", "#cells");
             gallery.take("paper-energy", paper, WIDE, false, List.of("show-system=pendulum"), "#selection", "#energy");
             gallery.take(
                     "paper-trajectories",

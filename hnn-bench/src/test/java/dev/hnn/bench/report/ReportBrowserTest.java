@@ -183,6 +183,54 @@ class ReportBrowserTest {
     }
 
     @Test
+    void aReportOfNothingOpens() throws IOException {
+        Path page = write("nothing.html", SampleReport.of(List.of(), List.of()));
+        browser.open(page, 400, false);
+        assertThat(browser.one("#headlines").getText()).contains("0");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aPairOfCoordinatesIsChosenWhereThereAreSeveral() throws IOException, InterruptedException {
+        List<ReportCell.Point> points = new ArrayList<>();
+        for (int i = 0; i <= 100; i++) {
+            double t = 0.1 * i;
+            double[] state = {Math.cos(t), Math.cos(2 * t), -Math.sin(t), -2 * Math.sin(2 * t)};
+            points.add(new ReportCell.Point(t, state, 2.5 + 0.01 * Math.sin(t), 2.5 + 0.01 * Math.sin(t)));
+        }
+        ReportCell cell = new ReportCell(
+                1,
+                "two",
+                "exact",
+                "euler",
+                0.1,
+                100,
+                10,
+                List.of(1.0, 1.0, 0.0, 0.0),
+                ReportCell.Status.OK,
+                "",
+                Map.of("energy_error_max", 0.004),
+                points);
+        ReportData data = new ReportData(
+                "two",
+                "",
+                List.of(),
+                List.of(new ReportData.SystemEntry("two", List.of("q1", "q2", "p1", "p2"))),
+                Map.of(),
+                SampleReport.COLUMNS,
+                List.of(cell),
+                List.of(),
+                "",
+                "");
+        browser.open(write("two.html", data), 1400, false);
+        showAll(1400, false);
+        assertThat(browser.one("#trajectories figure h3").getText()).isEqualTo("Phase portrait: p1 over q1");
+        browser.one("#portrait-vertical").sendKeys("q2");
+        assertThat(browser.one("#trajectories figure h3").getText()).isEqualTo("Phase portrait: q2 over q1");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void aFigureCanBeSaved() throws InterruptedException {
         browser.open(sweep, 1400, false);
         showAll(1400, false);

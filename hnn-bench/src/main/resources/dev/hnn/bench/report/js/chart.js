@@ -97,6 +97,9 @@ class Figure {
   }
 }
 
+/** What a figure of trajectories says where there are none. */
+const nothing = (title) => ({ title, empty: "No trajectory to show. Choose another combination, or switch an integrator on." });
+
 /** What all figures have in common. */
 const look = () => ({
   animation: false,

@@ -51,7 +51,7 @@ const chains = (links) => {
     }
     return chain;
   };
-  return [...open, ...links.keys()].filter((edge) => !done.has(edge) && links.get(edge)).flatMap((edge) => (done.has(edge) ? [] : [follow(edge)]));
+  return [...open, ...links.keys()].flatMap((edge) => (done.has(edge) ? [] : [follow(edge)]));
 };
 
 const place = ({ values, points, q, p }, level, edge) => {

@@ -13,7 +13,7 @@ const energyFigure = (which) => () => {
   }
   const title = which === "error" ? "Error of the model’s energy" : ownDiffers ? "Error of the true energy" : "Energy error";
   if (shown.length === 0) {
-    return { title, empty: "No trajectory to show. Choose another combination, or switch an integrator on." };
+    return nothing(title);
   }
   const entries = shown.map((cell) => {
     const times = array(cell.trajectory.time);

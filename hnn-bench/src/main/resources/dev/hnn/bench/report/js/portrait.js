@@ -44,8 +44,6 @@ const range = (values, index) => {
 
 const CUT = "What runs farther away is cut off.";
 
-const nothing = (title) => ({ title, empty: "No trajectory to show. Choose another combination, or switch an integrator on." });
-
 const coordinateFigure = () => {
   const name = coordinates()[portraitView.coordinate];
   const title = `${name} over time`;

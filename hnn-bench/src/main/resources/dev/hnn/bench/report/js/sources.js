@@ -4,9 +4,9 @@ const source = (title, name, type, text, open) => {
   if (!text) {
     return null;
   }
-  const copy = element("button", { type: "button", click: () => save(name, type, text) }, `Save as ${name}`);
+  const saver = element("button", { type: "button", click: () => save(name, type, text) }, `Save as ${name}`);
   return element("details", { class: "source", open }, element("summary", {}, title),
-    element("div", { class: "source-body" }, copy, element("pre", { tabindex: 0 }, text)));
+    element("div", { class: "source-body" }, saver, element("pre", { tabindex: 0 }, text)));
 };
 
 const drawSources = () => {
