@@ -6,16 +6,17 @@ import java.util.Arrays;
 /**
  * Scheme (6) posed for both halves at once, in the increments y = (q′ − q, p′ − p):
  *
- * <pre>  y = φ(y) = (h ∂H/∂p(x), −h ∂H/∂q(x + y)),    started from y = 0.</pre>
+ * <pre>  y = φ(y) = (h ∂H/∂p(x), −h ∂H/∂q(x + y)),    started from y = 0,</pre>
  *
- * <p>The first half of φ needs ∇H at x, as does the first sweep: it is computed once.
+ * <p>or its adjoint, y = (h ∂H/∂p(x + y), −h ∂H/∂q(x)). The explicit half of φ needs ∇H at x, as does the first sweep: it is
+ * computed once.
  */
 final class JointEquation extends SchemeEquation {
 
     private final double[] gradientAtStart;
 
-    JointEquation(Hamiltonian hamiltonian, double stepSize) {
-        super(hamiltonian, stepSize);
+    JointEquation(Hamiltonian hamiltonian, SchemeVariant variant, double stepSize) {
+        super(hamiltonian, variant, stepSize);
         this.gradientAtStart = new double[2 * n];
     }
 
@@ -43,9 +44,11 @@ final class JointEquation extends SchemeEquation {
 
     @Override
     void read(double[] image) {
+        double[] forPosition = explicit == 0 ? gradientAtStart : gradient;
+        double[] forMomentum = explicit == 0 ? gradient : gradientAtStart;
         for (int i = 0; i < n; i++) {
-            image[i] = h * gradientAtStart[n + i];
-            image[n + i] = -h * gradient[i];
+            image[i] = h * forPosition[n + i];
+            image[n + i] = -h * forMomentum[i];
         }
     }
 
@@ -54,9 +57,10 @@ final class JointEquation extends SchemeEquation {
         moveTo(y);
         hamiltonian.hessianVector(point, v, product);
         ledger.hessianVector();
+        double length = implicit == 0 ? h : -h;
         for (int i = 0; i < n; i++) {
-            product[n + i] = -h * product[i];
-            product[i] = 0;
+            product[implicit + i] = length * product[explicit + i];
+            product[explicit + i] = 0;
         }
     }
 }

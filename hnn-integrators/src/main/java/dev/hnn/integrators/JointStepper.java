@@ -2,7 +2,7 @@ package dev.hnn.integrators;
 
 import dev.hnn.api.solver.NonlinearSolver;
 
-/** Scheme (6) with both halves of the step solved together, as in the paper. */
+/** Scheme (6), or its adjoint, with both halves of the step solved together, as in the paper. */
 final class JointStepper extends VariationalStepper {
 
     private final JointEquation equation;

@@ -12,15 +12,15 @@ import dev.hnn.integrators.stepping.Extrapolation;
  * <p>Only z is coupled. But w takes part in the solver's last update, so the gradient that ends a step also begins the next
  * one, to the accuracy of the solution, and no gradient is computed at the same place twice.
  *
- * <p>Started from a polynomial through the y of the last steps.
+ * <p>For the adjoint scheme q and p change places. Started from a polynomial through the y of the last steps.
  */
 final class ReducedEquation extends SchemeEquation {
 
     private final Extrapolation history;
     private final double[] direction;
 
-    ReducedEquation(Hamiltonian hamiltonian, double stepSize) {
-        super(hamiltonian, stepSize);
+    ReducedEquation(Hamiltonian hamiltonian, SchemeVariant variant, double stepSize) {
+        super(hamiltonian, variant, stepSize);
         this.history = new Extrapolation(2 * n);
         this.direction = new double[2 * n];
     }
@@ -49,8 +49,8 @@ final class ReducedEquation extends SchemeEquation {
     @Override
     void moveTo(double[] y) {
         for (int i = 0; i < n; i++) {
-            point[i] = state.x[i];
-            point[n + i] = state.x[n + i] + (y[n + i] + state.carry[n + i]);
+            point[explicit + i] = state.x[explicit + i];
+            point[implicit + i] = state.x[implicit + i] + (y[implicit + i] + state.carry[implicit + i]);
         }
     }
 
@@ -66,13 +66,13 @@ final class ReducedEquation extends SchemeEquation {
     public void jacobianVector(double[] y, double[] v, double[] product) {
         boolean moves = false;
         for (int i = 0; i < n; i++) {
-            direction[n + i] = v[n + i];
-            moves |= v[n + i] != 0;
+            direction[implicit + i] = v[implicit + i];
+            moves |= v[implicit + i] != 0;
             product[i] = 0;
             product[n + i] = 0;
         }
         if (!moves) {
-            return; // φ does not depend on w
+            return; // φ does not depend on the increment of the next step
         }
         moveTo(y);
         hamiltonian.hessianVector(point, direction, gradient);

@@ -2,13 +2,13 @@ package dev.hnn.integrators;
 
 import dev.hnn.api.solver.NonlinearSolver;
 
-/** Scheme (6) with the explicit half taken first, by the gradient at the end of the step before. */
+/** Scheme (6), or its adjoint, with the explicit half taken first, by the gradient at the end of the step before. */
 final class ReducedStepper extends VariationalStepper {
 
     private final ReducedEquation equation;
     private final int n;
 
-    /** The increments are (w, z): that of q in the coming step, and that of p in the one that was taken. */
+    /** One half of the increments is that of the coming step, the other that of the step that was taken. */
     ReducedStepper(ReducedEquation equation, NonlinearSolver solver) {
         super(equation, solver);
         this.equation = equation;
@@ -24,7 +24,7 @@ final class ReducedStepper extends VariationalStepper {
     @Override
     protected void begin() {
         for (int i = 0; i < n; i++) {
-            state.add(i, increments[i]);
+            state.add(equation.explicit + i, increments[equation.explicit + i]);
         }
         iteration.begin(increments);
         equation.moveTo(increments);
@@ -39,7 +39,7 @@ final class ReducedStepper extends VariationalStepper {
     void arrive() {
         equation.solved(increments);
         for (int i = 0; i < n; i++) {
-            state.add(n + i, increments[n + i]);
+            state.add(equation.implicit + i, increments[equation.implicit + i]);
         }
     }
 }

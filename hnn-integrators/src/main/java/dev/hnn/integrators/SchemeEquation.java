@@ -6,7 +6,7 @@ import dev.hnn.api.solver.ImplicitEquation;
 import dev.hnn.integrators.stepping.CompensatedState;
 
 /**
- * A form of the implicit equation of scheme (6), with the state that it is posed at and the ledger of the work. A value of φ
+ * A form of the implicit equation of scheme (6) or of its adjoint, with the state that it is posed at and the ledger of the work. A value of φ
  * takes one gradient; the two parts around it, {@link #moveTo} and {@link #read}, can be called apart from it.
  */
 abstract class SchemeEquation implements ImplicitEquation {
@@ -14,6 +14,12 @@ abstract class SchemeEquation implements ImplicitEquation {
     final Hamiltonian hamiltonian;
     final double h;
     final int n;
+
+    /** Where the half of the state begins that a step gives explicitly, q in scheme (6), and where the other half does. */
+    final int explicit;
+
+    final int implicit;
+
     final CompensatedState state;
     final Ledger ledger = new Ledger();
 
@@ -22,10 +28,12 @@ abstract class SchemeEquation implements ImplicitEquation {
 
     final double[] gradient;
 
-    SchemeEquation(Hamiltonian hamiltonian, double stepSize) {
+    SchemeEquation(Hamiltonian hamiltonian, SchemeVariant variant, double stepSize) {
         this.hamiltonian = hamiltonian;
         this.h = stepSize;
         this.n = hamiltonian.degreesOfFreedom();
+        this.explicit = variant == SchemeVariant.PAPER ? 0 : n;
+        this.implicit = n - explicit;
         this.state = new CompensatedState(2 * n);
         this.point = new double[2 * n];
         this.gradient = new double[2 * n];

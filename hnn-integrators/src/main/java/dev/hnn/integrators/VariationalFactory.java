@@ -14,8 +14,10 @@ public final class VariationalFactory implements IntegratorFactory<VariationalFa
      *
      * @param solver solves the implicit half of a step
      * @param form how the equation is posed
+     * @param variant the scheme of the paper or its adjoint
+     * @param output (q, p), or (q, P) with the momentum P of the discrete action
      */
-    public record Settings(Choice<NonlinearSolver> solver, FormSetting form) {}
+    public record Settings(Choice<NonlinearSolver> solver, FormSetting form, SchemeVariant variant, Output output) {}
 
     /** How users say in which form the equation is posed. */
     public enum FormSetting {
@@ -47,17 +49,24 @@ public final class VariationalFactory implements IntegratorFactory<VariationalFa
 
     @Override
     public String description() {
-        return "the variational integrator of Chen, Matsubara and Yaguchi, scheme (6), order 1, conjugate symplectic";
+        return "the variational integrator of Chen, Matsubara and Yaguchi, scheme (6) or its adjoint, order 1, conjugate symplectic";
     }
 
     @Override
     public Settings defaults() {
-        return new Settings(Choice.of("newton"), FormSetting.BY_SOLVER);
+        return new Settings(Choice.of("newton"), FormSetting.BY_SOLVER, SchemeVariant.PAPER, Output.STATE);
     }
 
     @Override
     public Integrator<?> create(Settings settings, Components components) {
+        if (settings.form() == FormSetting.JOINT && settings.output() == Output.STAGGERED) {
+            throw new IllegalArgumentException(
+                    "form: joint does not go with output: staggered, whose step has one form alone; leave form out.");
+        }
         return new VariationalIntegrator(
-                components.solver(settings.solver()), settings.form().with(settings.solver()));
+                components.solver(settings.solver()),
+                settings.form().with(settings.solver()),
+                settings.variant(),
+                settings.output());
     }
 }

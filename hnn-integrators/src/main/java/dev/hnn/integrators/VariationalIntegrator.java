@@ -9,18 +9,27 @@ import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.solver.NonlinearSolver;
 import dev.hnn.integrators.stepping.LockstepEnsemble;
 import dev.hnn.integrators.stepping.PausingStepper;
+import dev.hnn.integrators.symplecticeuler.SymplecticEuler;
+import dev.hnn.integrators.symplecticeuler.Variant;
 import java.util.Set;
 
 /**
  * The variational integrator of Chen, Matsubara and Yaguchi, <i>Variational Integrator for Hamiltonian Neural
- * Networks</i>, scheme (6):
+ * Networks</i>, scheme (6), and its adjoint:
  *
- * <pre>  q′ = q + h ∂H/∂p(q, p),    p′ = p − h ∂H/∂q(q′, p′).</pre>
+ * <pre>
+ *   (6):      q′ = q + h ∂H/∂p(q, p),    p′ = p − h ∂H/∂q(q′, p′);
+ *   adjoint:  p′ = p − h ∂H/∂q(q, p),    q′ = q + h ∂H/∂p(q′, p′).
+ * </pre>
  *
- * <p>It is the discrete Euler–Lagrange equation of the action Σ pₙ·(qₙ₊₁ − qₙ) − h H(qₙ, pₙ). Order 1, not symmetric. The
- * map (qⁿ, pⁿ⁻¹) → (qⁿ⁺¹, pⁿ) is symplectic, so the step itself preserves dq ∧ d(p + h ∂H/∂q): it is conjugate to a
- * symplectic map, and its energy error stays bounded over exponentially long times. It preserves dq ∧ dp only where
- * ∂²H/∂q∂p = 0, when it is the symplectic Euler method.
+ * <p>They are the discrete Euler–Lagrange equations of the actions Σ pₙ·(qₙ₊₁ − qₙ) − h H(qₙ, pₙ) and
+ * Σ pₙ₊₁·(qₙ₊₁ − qₙ) − h H(qₙ₊₁, pₙ₊₁). Order 1, not symmetric. The momentum of the action is the staggered P = pₙ₋₁, or pₙ₊₁: the
+ * map (q, P) → (q′, P′) is symplectic, so the step itself preserves dq ∧ d(p + h ∂H/∂q), or dq ∧ d(p − h ∂H/∂q): it is
+ * conjugate to a symplectic map, and its energy error stays bounded over exponentially long times. It preserves dq ∧ dp only
+ * where ∂²H/∂q∂p = 0. As the two preserve different forms, a composition of both has order 2 and preserves neither.
+ *
+ * <p>In (q, P) the schemes are the two variants of {@link SymplecticEuler}, and for a separable Hamiltonian in (q, p), too;
+ * then they are computed as such, with all that this class says of starts and gradients.
  *
  * <p>Departures from the paper: the unknowns are the increments x′ − x, which are added to the state by compensated
  * summation; and an iteration ends at a tolerance or at round-off, on which the paper is silent.
@@ -29,16 +38,38 @@ public final class VariationalIntegrator implements Integrator<Hamiltonian> {
 
     private final NonlinearSolver solver;
     private final Form form;
+    private final SchemeVariant variant;
+    private final Output output;
+
+    /** What the scheme is in (q, P), or where H is separable. */
+    private final SymplecticEuler symplecticEuler;
 
     /**
-     * Makes the method.
+     * Makes scheme (6), in (q, p).
      *
      * @param solver for the implicit half of the step
      * @param form how the equation is posed
      */
     public VariationalIntegrator(NonlinearSolver solver, Form form) {
+        this(solver, form, SchemeVariant.PAPER, Output.STATE);
+    }
+
+    /**
+     * Makes the method.
+     *
+     * @param solver for the implicit half of the step
+     * @param form how the equation is posed; without effect on {@link Output#STAGGERED}, which has one form alone
+     * @param variant which scheme
+     * @param output which momentum
+     */
+    public VariationalIntegrator(NonlinearSolver solver, Form form, SchemeVariant variant, Output output) {
         this.solver = solver;
         this.form = form;
+        this.variant = variant;
+        this.output = output;
+        boolean positionFirst = (variant == SchemeVariant.PAPER) == (output == Output.STATE);
+        this.symplecticEuler =
+                new SymplecticEuler(positionFirst ? Variant.POSITION_FIRST : Variant.MOMENTUM_FIRST, solver);
     }
 
     @Override
@@ -53,28 +84,32 @@ public final class VariationalIntegrator implements Integrator<Hamiltonian> {
 
     @Override
     public Set<Property> properties() {
-        return Set.of(Property.CONJUGATE_SYMPLECTIC);
+        return Set.of(output == Output.STAGGERED ? Property.SYMPLECTIC : Property.CONJUGATE_SYMPLECTIC);
     }
 
     @Override
     public Stepper stepper(Hamiltonian hamiltonian, double stepSize) {
-        return form == Form.REDUCED && hamiltonian instanceof SeparableHamiltonian separable
-                ? new SeparableStepper(separable, stepSize)
+        return isSymplecticEuler(hamiltonian)
+                ? symplecticEuler.stepper(hamiltonian, stepSize)
                 : implicit(hamiltonian, stepSize);
     }
 
     /** {@inheritDoc} Evaluates the gradients of all members together, sweep by sweep; Hessian–vector products one by one. */
     @Override
     public Ensemble ensemble(Hamiltonian hamiltonian, double stepSize, int size) {
-        return form == Form.REDUCED && hamiltonian instanceof SeparableHamiltonian
-                ? Integrator.super.ensemble(hamiltonian, stepSize, size)
+        return isSymplecticEuler(hamiltonian)
+                ? symplecticEuler.ensemble(hamiltonian, stepSize, size)
                 : new LockstepEnsemble(hamiltonian::gradient, () -> implicit(hamiltonian, stepSize), size);
+    }
+
+    private boolean isSymplecticEuler(Hamiltonian hamiltonian) {
+        return output == Output.STAGGERED || (form == Form.REDUCED && hamiltonian instanceof SeparableHamiltonian);
     }
 
     private PausingStepper implicit(Hamiltonian hamiltonian, double stepSize) {
         return switch (form) {
-            case JOINT -> new JointStepper(new JointEquation(hamiltonian, stepSize), solver);
-            case REDUCED -> new ReducedStepper(new ReducedEquation(hamiltonian, stepSize), solver);
+            case JOINT -> new JointStepper(new JointEquation(hamiltonian, variant, stepSize), solver);
+            case REDUCED -> new ReducedStepper(new ReducedEquation(hamiltonian, variant, stepSize), solver);
         };
     }
 }

@@ -14,11 +14,20 @@ import dev.hnn.api.spi.SolverFactory;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.integrators.collocation.GaussLegendreFactory;
 import dev.hnn.integrators.collocation.ImplicitMidpointFactory;
+import dev.hnn.integrators.collocation.LobattoFactory;
 import dev.hnn.integrators.composition.CompositionFactory;
+import dev.hnn.integrators.discretegradient.AverageVectorFieldFactory;
 import dev.hnn.integrators.discretegradient.DiscreteGradientFactory;
+import dev.hnn.integrators.discretegradient.ItohAbeFactory;
+import dev.hnn.integrators.extendedphasespace.TaoFactory;
+import dev.hnn.integrators.galerkin.GalerkinVariationalFactory;
+import dev.hnn.integrators.rungekutta.DormandPrince8Factory;
 import dev.hnn.integrators.rungekutta.RungeKutta4Factory;
+import dev.hnn.integrators.solvers.AndersonFactory;
 import dev.hnn.integrators.solvers.FixedPointFactory;
 import dev.hnn.integrators.solvers.NewtonFactory;
+import dev.hnn.integrators.stephalving.StepHalvingFactory;
+import dev.hnn.integrators.stormerverlet.StormerVerletFactory;
 import dev.hnn.integrators.symplecticeuler.SymplecticEulerFactory;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +45,24 @@ class FactoriesTest {
                         Map.entry("euler", EulerFactory.class),
                         Map.entry("variational", VariationalFactory.class),
                         Map.entry("symplectic-euler", SymplecticEulerFactory.class),
+                        Map.entry("stormer-verlet", StormerVerletFactory.class),
                         Map.entry("implicit-midpoint", ImplicitMidpointFactory.class),
                         Map.entry("gauss-legendre", GaussLegendreFactory.class),
+                        Map.entry("lobatto", LobattoFactory.class),
+                        Map.entry("galerkin-variational", GalerkinVariationalFactory.class),
                         Map.entry("composition", CompositionFactory.class),
                         Map.entry("runge-kutta-4", RungeKutta4Factory.class),
-                        Map.entry("discrete-gradient", DiscreteGradientFactory.class));
+                        Map.entry("discrete-gradient", DiscreteGradientFactory.class),
+                        Map.entry("itoh-abe", ItohAbeFactory.class),
+                        Map.entry("average-vector-field", AverageVectorFieldFactory.class),
+                        Map.entry("tao", TaoFactory.class),
+                        Map.entry("dormand-prince-8", DormandPrince8Factory.class),
+                        Map.entry("step-halving", StepHalvingFactory.class));
         assertThat(found(SolverFactory.class))
                 .containsOnly(
-                        Map.entry("fixed-point", FixedPointFactory.class), Map.entry("newton", NewtonFactory.class));
+                        Map.entry("fixed-point", FixedPointFactory.class),
+                        Map.entry("newton", NewtonFactory.class),
+                        Map.entry("anderson", AndersonFactory.class));
     }
 
     @Test
@@ -53,7 +72,10 @@ class FactoriesTest {
         for (VariationalFactory.FormSetting form : VariationalFactory.FormSetting.values()) {
             for (String solver : List.of("fixed-point", "newton")) {
                 Integrator<?> made = new VariationalFactory()
-                        .create(new VariationalFactory.Settings(Choice.of(solver), form), new Solvers());
+                        .create(
+                                new VariationalFactory.Settings(
+                                        Choice.of(solver), form, SchemeVariant.PAPER, Output.STATE),
+                                new Solvers());
                 assertThat(made).isInstanceOfSatisfying(VariationalIntegrator.class, integrator -> {
                     var stepper = integrator.stepper(oscillator, 0.1);
                     Simulation.finalState(stepper, x0, 10);

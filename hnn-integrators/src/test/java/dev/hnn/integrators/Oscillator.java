@@ -3,7 +3,7 @@ package dev.hnn.integrators;
 import dev.hnn.api.dynamics.SeparableHamiltonian;
 
 /** The harmonic oscillator of the paper, H = (q² + p²)/2. */
-final class Oscillator implements SeparableHamiltonian {
+public final class Oscillator implements SeparableHamiltonian {
 
     @Override
     public int degreesOfFreedom() {

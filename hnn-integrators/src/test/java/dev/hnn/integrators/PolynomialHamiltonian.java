@@ -55,6 +55,11 @@ public final class PolynomialHamiltonian implements Hamiltonian {
                         term(0.05, 0, 2, 1, 1)));
     }
 
+    /** H = qp + q²: ∂²H/∂p² = 0, so that p cannot be found from the velocity. */
+    public static PolynomialHamiltonian notRegular() {
+        return new PolynomialHamiltonian(1, List.of(term(1, 1, 1), term(1, 2, 0)));
+    }
+
     /** A positive definite quadratic form plus random quadratic, cubic and quartic terms, mixed ones among them. */
     public static PolynomialHamiltonian random(RandomGenerator random, int degreesOfFreedom) {
         int dimension = 2 * degreesOfFreedom;

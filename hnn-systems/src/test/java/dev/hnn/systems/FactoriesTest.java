@@ -22,10 +22,11 @@ class FactoriesTest {
 
     @Test
     @SuppressWarnings("rawtypes") // a class literal has no type arguments
-    void serviceLoaderFindsBoth() {
+    void serviceLoaderFindsAll() {
         assertThat(ServiceLoader.load(SystemFactory.class).stream()
                         .map(found -> found.get().name()))
-                .containsExactlyInAnyOrder("harmonic-oscillator", "pendulum");
+                .containsExactlyInAnyOrder(
+                        "harmonic-oscillator", "pendulum", "kepler", "henon-heiles", "nonseparable-oscillator");
     }
 
     @Test
@@ -69,6 +70,21 @@ class FactoriesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pendulum.create(new PendulumSettings(1, 1, bad), NONE))
                 .withMessage("gravity must be a finite number greater than 0, not " + bad + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1, Double.NaN, Double.POSITIVE_INFINITY})
+    void settingsOutOfTheirRangeAreNamedInOneSentence(double bad) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new KeplerFactory().create(new KeplerSettings(bad, 1), NONE))
+                .withMessage("eccentricity must be at least 0 and less than 1, not " + bad + ".");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new KeplerFactory().create(new KeplerSettings(0.5, -1), NONE))
+                .withMessage("gravitational-parameter must be a finite number greater than 0, not -1.0.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HenonHeilesFactory().create(new HenonHeilesSettings(bad), NONE))
+                .withMessage("energy must be above 0 and at most 1/6, not " + bad
+                        + "; beyond 1/6 the motion is not bounded.");
     }
 
     @Test

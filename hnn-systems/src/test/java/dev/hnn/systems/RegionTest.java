@@ -7,7 +7,7 @@ import dev.hnn.api.system.PhysicalSystem;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
-/** The regions hold the explicit Euler method's spiral, over ωt = 100 with ωh = 0.01. */
+/** The regions hold the explicit Euler method's spiral, over ωt = 100 with ωh = 0.01; Kepler's with a tenth of that. */
 class RegionTest {
 
     private static final int STEPS = 10_000;
@@ -40,6 +40,21 @@ class RegionTest {
     }
 
     @Test
+    void nonseparableOscillatorsRegionHoldsTheSpiral() {
+        double radius = farthest(new NonseparableOscillator(), 1, x -> Math.max(Math.abs(x[0]), Math.abs(x[1])));
+        // an independent computation gives 4.2320
+        assertThat(radius).isBetween(4.232, 4.2321);
+    }
+
+    @Test
+    void keplersRegionHoldsTheSpiral() {
+        Kepler kepler = new Kepler(0.6, 1);
+        double radius = farthest(kepler, 0.001, 100_000, x -> Math.hypot(x[0], x[1]));
+        // an independent computation gives 2.7123
+        assertThat(radius).isBetween(2.7123, 2.7124);
+    }
+
+    @Test
     void aTighterRegionWouldBeLeft() {
         assertThat(new HarmonicOscillator(1, 1).region().contains(new double[] {0, 2.001}))
                 .isFalse();
@@ -64,15 +79,19 @@ class RegionTest {
 
     /** The largest measure along the spiral, all of which must lie in the region. */
     private static double farthest(PhysicalSystem system, double frequency, ToDoubleFunction<double[]> measure) {
+        return farthest(system, SCALED_STEP / frequency, STEPS, measure);
+    }
+
+    private static double farthest(PhysicalSystem system, double h, int steps, ToDoubleFunction<double[]> measure) {
         Hamiltonian hamiltonian = system.hamiltonian();
-        double h = SCALED_STEP / frequency;
         double[] x = system.initialState();
-        double[] dx = new double[2];
+        double[] dx = new double[x.length];
         double largest = 0;
-        for (int i = 0; i < STEPS; i++) {
+        for (int i = 0; i < steps; i++) {
             hamiltonian.evaluate(x, dx);
-            x[0] += h * dx[0];
-            x[1] += h * dx[1];
+            for (int j = 0; j < x.length; j++) {
+                x[j] += h * dx[j];
+            }
             assertThat(system.region().contains(x)).isTrue();
             largest = Math.max(largest, measure.applyAsDouble(x));
         }

@@ -4,7 +4,7 @@ import dev.hnn.api.solver.NonlinearSolver;
 import dev.hnn.api.spi.Components;
 import dev.hnn.api.spi.SolverFactory;
 
-/** {@code anderson}: see {@link AndersonSolver}. */
+/** {@code anderson-acceleration}: see {@link AndersonSolver}. */
 public final class AndersonFactory implements SolverFactory<AndersonFactory.Settings> {
 
     private static final int MOST_MEMORY = 50;
@@ -20,7 +20,7 @@ public final class AndersonFactory implements SolverFactory<AndersonFactory.Sett
 
     @Override
     public String name() {
-        return "anderson";
+        return "anderson-acceleration";
     }
 
     @Override

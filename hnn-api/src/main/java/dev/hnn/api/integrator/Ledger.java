@@ -11,6 +11,8 @@ import java.util.Map;
  */
 public final class Ledger {
 
+    private static final StopReason[] REASONS = StopReason.values(); // which makes an array at each call
+
     private long steps;
     private long gradientEvaluations;
     private long hessianVectorProducts;
@@ -70,6 +72,53 @@ public final class Ledger {
             unconvergedSteps++;
         }
         largestResidual = Math.max(largestResidual, iteration.residual());
+    }
+
+    /**
+     * Makes this a copy of another ledger.
+     *
+     * @param other what to copy. Not modified.
+     */
+    public void set(Ledger other) {
+        steps = other.steps;
+        gradientEvaluations = other.gradientEvaluations;
+        hessianVectorProducts = other.hessianVectorProducts;
+        solves = other.solves;
+        solverIterations = other.solverIterations;
+        unconvergedSteps = other.unconvergedSteps;
+        largestResidual = other.largestResidual;
+        for (StopReason reason : REASONS) {
+            stops.get(reason).value = other.stops(reason);
+        }
+    }
+
+    /**
+     * Counts what another ledger has counted between two times, but for its steps: those may be parts of one of this
+     * ledger's.
+     *
+     * @param later the other ledger at the end. Not modified.
+     * @param earlier a {@linkplain #set copy} of it at the beginning. Not modified.
+     */
+    public void add(Ledger later, Ledger earlier) {
+        addAttempt(later, earlier);
+        solves += later.solves - earlier.solves;
+        unconvergedSteps += later.unconvergedSteps - earlier.unconvergedSteps;
+        largestResidual = Math.max(largestResidual, later.largestResidual);
+        for (StopReason reason : REASONS) {
+            stops.get(reason).value += later.stops(reason) - earlier.stops(reason);
+        }
+    }
+
+    /**
+     * Counts the work of an attempt that came to nothing: evaluations, products and iterations, but no solve.
+     *
+     * @param later the ledger of the attempt at its end. Not modified.
+     * @param earlier a {@linkplain #set copy} of it at the beginning. Not modified.
+     */
+    public void addAttempt(Ledger later, Ledger earlier) {
+        gradientEvaluations += later.gradientEvaluations - earlier.gradientEvaluations;
+        hessianVectorProducts += later.hessianVectorProducts - earlier.hessianVectorProducts;
+        solverIterations += later.solverIterations - earlier.solverIterations;
     }
 
     /** The number of steps. */

@@ -73,6 +73,65 @@ class LedgerTest {
         assertEmpty();
     }
 
+    @Test
+    void aCopyIsEqualAndKeepsNothingOfItsOwn() {
+        Ledger other = busy();
+        ledger.step();
+        ledger.solve(new Ended(9, 2, StopReason.NOT_FINITE));
+        ledger.set(other);
+        assertThat(ledger.steps()).isEqualTo(1);
+        assertThat(ledger.gradientEvaluations()).isEqualTo(1);
+        assertThat(ledger.hessianVectorProducts()).isEqualTo(1);
+        assertThat(ledger.solves()).isEqualTo(1);
+        assertThat(ledger.solverIterations()).isEqualTo(3);
+        assertThat(ledger.unconvergedSteps()).isEqualTo(1);
+        assertThat(ledger.largestResidual()).isEqualTo(0.5);
+        assertThat(ledger.stops(StopReason.ITERATION_LIMIT)).isEqualTo(1);
+        assertThat(ledger.stops(StopReason.NOT_FINITE)).isZero();
+    }
+
+    @Test
+    void whatHappenedBetweenTwoTimesIsAddedButForTheSteps() {
+        Ledger earlier = busy();
+        Ledger later = busy();
+        later.step();
+        later.gradient();
+        later.gradient();
+        later.hessianVector();
+        later.solve(new Ended(4, 0.75, StopReason.NOT_FINITE));
+        ledger.add(later, earlier);
+        assertThat(ledger.steps()).isZero();
+        assertThat(ledger.gradientEvaluations()).isEqualTo(2);
+        assertThat(ledger.hessianVectorProducts()).isEqualTo(1);
+        assertThat(ledger.solves()).isEqualTo(1);
+        assertThat(ledger.solverIterations()).isEqualTo(4);
+        assertThat(ledger.unconvergedSteps()).isEqualTo(1);
+        assertThat(ledger.largestResidual()).isEqualTo(0.75);
+        assertThat(ledger.stops(StopReason.NOT_FINITE)).isEqualTo(1);
+        assertThat(ledger.stops(StopReason.ITERATION_LIMIT)).isZero();
+    }
+
+    @Test
+    void anAttemptIsWorkAndNoSolve() {
+        ledger.addAttempt(busy(), new Ledger());
+        assertThat(ledger.gradientEvaluations()).isEqualTo(1);
+        assertThat(ledger.hessianVectorProducts()).isEqualTo(1);
+        assertThat(ledger.solverIterations()).isEqualTo(3);
+        assertThat(ledger.solves()).isZero();
+        assertThat(ledger.unconvergedSteps()).isZero();
+        assertThat(ledger.largestResidual()).isZero();
+    }
+
+    /** One of everything. */
+    private static Ledger busy() {
+        Ledger busy = new Ledger();
+        busy.step();
+        busy.gradient();
+        busy.hessianVector();
+        busy.solve(new Ended(3, 0.5, StopReason.ITERATION_LIMIT));
+        return busy;
+    }
+
     private void assertEmpty() {
         assertThat(ledger.steps()).isZero();
         assertThat(ledger.gradientEvaluations()).isZero();

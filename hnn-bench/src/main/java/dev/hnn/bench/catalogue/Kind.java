@@ -50,8 +50,14 @@ public enum Kind {
         return serviceType;
     }
 
-    /** The kind whose components are of a type. */
-    static Kind of(Class<?> componentType) {
+    /**
+     * The kind whose components are of a type.
+     *
+     * @param componentType such as {@code NonlinearSolver}
+     * @return the kind
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Kind of(Class<?> componentType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.componentType == componentType)
                 .findFirst()

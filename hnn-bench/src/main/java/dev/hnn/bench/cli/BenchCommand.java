@@ -8,13 +8,14 @@ import dev.hnn.bench.experiment.ExperimentReader;
 import dev.hnn.bench.experiment.ExperimentSource;
 import dev.hnn.bench.folder.ResultsFolder;
 import dev.hnn.bench.folder.ResultsWriter;
+import dev.hnn.bench.format.Formats;
+import dev.hnn.bench.format.ResultsFormat;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.limit.TimeLimit;
+import dev.hnn.bench.output.Build;
 import dev.hnn.bench.output.EnsembleTable;
-import dev.hnn.bench.output.Figures;
-import dev.hnn.bench.output.FiguresUnavailableException;
-import dev.hnn.bench.output.ResultsTable;
 import dev.hnn.bench.progress.Progress;
+import dev.hnn.bench.progress.Terminal;
 import dev.hnn.bench.result.CellSpec;
 import dev.hnn.bench.result.RunRecord;
 import dev.hnn.bench.result.Status;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -94,8 +96,31 @@ final class BenchCommand implements Callable<Integer> {
             description = "How long a cell or a training may take (default: the experiment's time-limit, or no limit).")
     private Optional<Double> timeLimit = Optional.empty();
 
+    @Option(names = "--verbose", description = "Say of each cell how it ended, on stderr.")
+    private boolean verbose;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change the experiment, such as duration=10 or models[1].seed=3; may be given several times.")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(
+            names = "--dry-run",
+            description = "Only print the cells, what would be skipped, and about how long it would take.")
+    private boolean dryRun;
+
     @Option(names = "--retrain", description = "Train even the models that are in the cache.")
     private boolean retrain;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = Formats.TABLE,
+            completionCandidates = FormatNames.class,
+            description =
+                    "How the results are written to stdout: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private String format;
 
     @Spec
     private CommandSpec spec;
@@ -110,6 +135,7 @@ final class BenchCommand implements Callable<Integer> {
         if (resume.isPresent() && out.isPresent()) {
             throw new InputException("--resume names the results folder already; leave --out out.");
         }
+        ResultsFormat chosenFormat = Formats.named(format, Terminal.widthOfStdout());
         ExecutionEngineFactory engines = Engines.named(engine);
         Optional<TimeLimit> limit = timeLimit.map(seconds -> TimeLimit.of(seconds, "--time-limit"));
         Optional<ResultsFolder> resumed = resume.map(ResultsFolder::existing);
@@ -117,9 +143,18 @@ final class BenchCommand implements Callable<Integer> {
         Injector harness = common.harness();
         ExperimentSource source = file.map(ExperimentSource::of)
                 .or(() -> resumed.map(folder -> ExperimentSource.of(folder.experiment())))
-                .orElseGet(ExperimentSource::paper);
+                .orElseGet(ExperimentSource::paper)
+                .with(assignments);
         Experiment read = harness.getInstance(ExperimentReader.class).read(source);
         Experiment experiment = limit.map(read::within).orElse(read);
+        if (dryRun) {
+            DryRun.print(
+                    experiment,
+                    ModelCache.ofUser(retrain),
+                    threads,
+                    spec.commandLine().getOut());
+            return ExitCode.OK;
+        }
         List<CellSpec> cells = Plan.of(experiment).stream().map(Cell::spec).toList();
         ResultsFolder folder = resumed.orElseGet(() -> ResultsFolder.create(
                 out.orElseGet(() -> Path.of("results", experiment.name() + "-" + TIME_IN_NAME.format(created)))));
@@ -138,15 +173,22 @@ final class BenchCommand implements Callable<Integer> {
                 chosen,
                 new ExecutionEngine.Work(writer.left(), experiment.measures(), experiment.timeLimit()),
                 writer,
-                cells.size());
+                cells.size(),
+                chosenFormat);
         RunRecord run = writer.record();
-        drawFigures(run, folder);
+        // Last, since everything else must be safe before a missing font library can end it.
+        ReportFiles.write(run, folder, spec.commandLine().getErr());
         return run.results().stream().anyMatch(result -> result.status() == Status.FAILED)
                 ? ExitCode.FAILURE
                 : ExitCode.OK;
     }
 
-    private void run(ExecutionEngine chosen, ExecutionEngine.Work work, ResultsWriter writer, int cells)
+    private void run(
+            ExecutionEngine chosen,
+            ExecutionEngine.Work work,
+            ResultsWriter writer,
+            int cells,
+            ResultsFormat chosenFormat)
             throws IOException, InterruptedException {
         if (work.cells().size() < cells) {
             spec.commandLine()
@@ -156,12 +198,16 @@ final class BenchCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.ofThisThread()) {
             boolean whole = false;
             try (writer;
+                    RunLog log = new RunLog(writer.folder().log());
                     Progress progress = common.progress(writer.record().name(), ProgressListener.tasks(work.cells()))) {
-                chosen.run(work, new BothListeners(writer, new ProgressListener(progress)));
+                log.note("run of " + work.cells().size() + " cells by hnn "
+                        + Build.current().version());
+                chosen.run(work, Listeners.of(writer, log, new ProgressListener(progress, verbose)));
+                log.note("all cells have ended");
                 whole = true;
             } finally {
                 // Whatever ended the run, what was done is shown.
-                printTable(writer.record(), writer.folder());
+                print(writer.record(), writer.folder(), chosenFormat);
                 if (!whole) {
                     sayHowToGoOn(writer, cells);
                 }
@@ -169,14 +215,18 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private void printTable(RunRecord run, ResultsFolder folder) {
-        if (!run.results().isEmpty()) {
-            PrintWriter console = spec.commandLine().getOut();
-            console.println(ResultsTable.of(run.results()));
+    private void print(RunRecord run, ResultsFolder folder, ResultsFormat chosenFormat) {
+        if (run.results().isEmpty()) {
+            return;
+        }
+        PrintWriter console = spec.commandLine().getOut();
+        console.print(chosenFormat.text(run));
+        if (Formats.TABLE.equals(format)) {
+            console.println();
             console.print(EnsembleTable.of(run));
             console.println("Results: " + folder.path());
-            console.flush();
         }
+        console.flush();
     }
 
     private void sayHowToGoOn(ResultsWriter writer, int cells) {
@@ -185,14 +235,5 @@ final class BenchCommand implements Callable<Integer> {
                 .println("hnn: stopped when " + writer.record().results().size() + " of " + cells
                         + " cells were done; go on with: hnn bench --resume "
                         + writer.folder().path());
-    }
-
-    /** Last, since everything else must be safe before a missing font library can end it. */
-    private void drawFigures(RunRecord run, ResultsFolder folder) throws IOException {
-        try {
-            Figures.write(run, folder, folder.figures());
-        } catch (FiguresUnavailableException unavailable) {
-            spec.commandLine().getErr().println("hnn: " + unavailable.getMessage());
-        }
     }
 }

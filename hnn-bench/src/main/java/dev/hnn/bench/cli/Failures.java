@@ -61,7 +61,8 @@ final class Failures {
     private static boolean isDebug(CommandLine command) {
         return command.getCommandSpec().mixins().values().stream()
                 .map(mixin -> mixin.userObject())
-                .anyMatch(options -> options instanceof CommonOptions common && common.debug());
+                .anyMatch(options -> (options instanceof CommonOptions common && common.debug())
+                        || (options instanceof DebugOption option && option.debug()));
     }
 
     private static String sentence(String message) {

@@ -22,10 +22,13 @@ import picocli.CommandLine.Spec;
         description = "Trains Hamiltonian neural networks, simulates them, and tabulates how well energy is kept.",
         subcommands = {
             BenchCommand.class,
+            ReportCommand.class,
+            CompareCommand.class,
             ListCommand.class,
             TrainCommand.class,
             SimulateCommand.class,
-            PluginsCommand.class
+            PluginsCommand.class,
+            SchemaCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

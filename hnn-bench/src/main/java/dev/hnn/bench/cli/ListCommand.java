@@ -1,9 +1,9 @@
 package dev.hnn.bench.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.hnn.bench.catalogue.Catalogue;
 import dev.hnn.bench.catalogue.Kind;
 import dev.hnn.bench.catalogue.Registration;
+import dev.hnn.bench.input.InlineYaml;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Suggestion;
 import dev.hnn.bench.input.Thrown;
@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,7 +85,7 @@ final class ListCommand implements Callable<Integer> {
     /** One plugin whose defaults are broken must not hide the others. */
     private static String settings(Registration registration, Catalogue catalogue) {
         try {
-            return inYaml(catalogue.defaults(registration));
+            return InlineYaml.entries(catalogue.defaults(registration));
         } catch (RuntimeException | Error broken) {
             return "its default settings are broken: " + Thrown.message(broken).orElse("no message");
         }
@@ -95,27 +93,5 @@ final class ListCommand implements Callable<Integer> {
 
     private static String padded(String text, int width) {
         return text + " ".repeat(width - text.length());
-    }
-
-    /** As users write settings, on one line: "mass: 1.0, stiffness: 1.0". */
-    private static String inYaml(JsonNode settings) {
-        return settings.properties().stream()
-                .map(entry -> entry.getKey() + ": " + value(entry.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String value(JsonNode value) {
-        if (value.isObject()) {
-            return "{" + inYaml(value) + "}";
-        }
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(ListCommand::value)
-                    .collect(Collectors.joining(", ", "[", "]"));
-        }
-        if (value.isDouble()) {
-            return value.asText().replace(".0E", "e").replace('E', 'e'); // 1e-12, not 1.0E-12
-        }
-        return value.isTextual() && value.textValue().isEmpty() ? "\"\"" : value.asText();
     }
 }

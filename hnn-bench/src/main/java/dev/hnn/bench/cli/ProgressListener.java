@@ -9,22 +9,31 @@ import dev.hnn.bench.result.PreparationSpec;
 import dev.hnn.bench.result.Trajectory;
 import dev.hnn.bench.run.ModelSummary;
 import dev.hnn.bench.run.RunListener;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Shows how a run goes on. */
 final class ProgressListener implements RunListener {
 
-    /** Preparing a model mostly means training it, which takes far longer than a cell. */
-    private static final long PREPARATION_WEIGHT = 100;
-
-    private static final long STEPS_A_UNIT = 20_000;
+    /** Preparing a model mostly means training it, which takes as long as this many steps of a cell of few coordinates. */
+    private static final double STEPS_A_PREPARATION = 4e6;
 
     private final Progress progress;
+    private final boolean verbose;
+    private final Map<PreparationSpec, Long> begun = new HashMap<>();
 
-    ProgressListener(Progress progress) {
+    /**
+     * Makes a listener.
+     *
+     * @param progress where to show it
+     * @param verbose whether to say of each cell how it ended
+     */
+    ProgressListener(Progress progress, boolean verbose) {
         this.progress = progress;
+        this.verbose = verbose;
     }
 
     /** The parts of a run. */
@@ -37,11 +46,25 @@ final class ProgressListener implements RunListener {
 
     /** The preparation of a model as a part of a run. */
     static Task task(PreparationSpec preparation) {
-        return new Task(preparation.title(), PREPARATION_WEIGHT);
+        return new Task(
+                preparation.title(),
+                "training/" + preparation.model().type() + "/"
+                        + preparation.system().label(),
+                STEPS_A_PREPARATION);
     }
 
     private static Task task(CellSpec cell) {
-        return new Task("cell " + cell.number(), Math.max(1, cell.steps() / STEPS_A_UNIT));
+        String kind = String.join(
+                "/",
+                "cell",
+                cell.model().type(),
+                cell.system().type(),
+                cell.model().label(),
+                cell.integrator().label());
+        return new Task(
+                "cell " + cell.number(),
+                kind,
+                (double) cell.steps() * cell.initialState().size());
     }
 
     @Override
@@ -51,6 +74,7 @@ final class ProgressListener implements RunListener {
 
     @Override
     public void training(PreparationSpec preparation, int done, int total, double loss) {
+        begun.putIfAbsent(preparation, System.nanoTime());
         String detail = String.format(Locale.ROOT, "training %s, loss %.1e", preparation.title(), loss);
         progress.update(task(preparation), (double) done / total, detail);
     }
@@ -66,7 +90,9 @@ final class ProgressListener implements RunListener {
                         report.trainingLoss(),
                         report.evaluations())));
         if (model.training().filter(TrainingReport::trainedNow).isPresent()) {
-            progress.update(task(preparation), 1, preparation.title() + " is ready");
+            long now = System.nanoTime();
+            double seconds = (now - begun.getOrDefault(preparation, now)) / 1e9;
+            progress.done(task(preparation), seconds, preparation.title() + " is ready");
         } else {
             progress.drop(task(preparation));
         }
@@ -79,6 +105,11 @@ final class ProgressListener implements RunListener {
 
     @Override
     public void finished(CellResult result, Trajectory trajectory) {
-        progress.update(task(result.cell()), 1, result.cell().title());
+        if (verbose) {
+            progress.say(Sentences.of(result));
+        }
+        CellSpec cell = result.cell();
+        double nanoseconds = result.figures().get("nanoseconds_per_step").orElse(0);
+        progress.done(task(cell), cell.steps() * nanoseconds / 1e9, cell.title());
     }
 }

@@ -19,7 +19,7 @@ final class SinglePreparation {
     static PreparedModel prepare(Preparation preparation, CommonOptions common, boolean retrain)
             throws InterruptedException {
         try (Progress progress = common.progress("training", List.of(ProgressListener.task(preparation.spec())))) {
-            return new Preparer(ModelCache.ofUser(retrain), Optional.empty(), new ProgressListener(progress))
+            return new Preparer(ModelCache.ofUser(retrain), Optional.empty(), new ProgressListener(progress, false))
                     .prepare(preparation);
         } catch (IOException cause) {
             throw new InputException(cause.getMessage(), cause);

@@ -4,12 +4,14 @@ import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.model.Model;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.limit.TimeLimit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is to be compared: every system with every model, integrator, step size and initial state. Valid as it stands.
+ * What is to be compared: every system with every model, integrator, step size, duration and initial state, unless the
+ * selection leaves it out. Valid as it stands.
  *
  * @param name safe as a file name
  * @param systems at least one, labels unique
@@ -18,7 +20,8 @@ import java.util.Optional;
  * @param initialStates by the label of the system, each of its dimension and finite; the systems that are not named start
  *     from their default state
  * @param stepSizes h, positive
- * @param duration t at the end, a whole number of every step size
+ * @param durations t at the end, a whole number of every step size that it is crossed with
+ * @param selection which of the combinations there are
  * @param timeLimit how long a cell, or the preparation of a model, may take; no limit if empty
  * @param measures the names of those by which cells are judged, in the order of the tables
  */
@@ -29,7 +32,8 @@ public record Experiment(
         List<Labeled<Integrator<?>>> integrators,
         Map<String, List<List<Double>>> initialStates,
         List<Double> stepSizes,
-        double duration,
+        List<Double> durations,
+        Selection selection,
         Optional<TimeLimit> timeLimit,
         List<String> measures) {
 
@@ -40,6 +44,7 @@ public record Experiment(
         integrators = List.copyOf(integrators);
         initialStates = Map.copyOf(initialStates);
         stepSizes = List.copyOf(stepSizes);
+        durations = List.copyOf(durations);
         measures = List.copyOf(measures);
     }
 
@@ -51,7 +56,51 @@ public record Experiment(
      */
     public Experiment within(TimeLimit limit) {
         return new Experiment(
-                name, systems, models, integrators, initialStates, stepSizes, duration, Optional.of(limit), measures);
+                name,
+                systems,
+                models,
+                integrators,
+                initialStates,
+                stepSizes,
+                durations,
+                selection,
+                Optional.of(limit),
+                measures);
+    }
+
+    /** The same experiment with another selection. */
+    Experiment with(Selection other) {
+        return new Experiment(
+                name, systems, models, integrators, initialStates, stepSizes, durations, other, timeLimit, measures);
+    }
+
+    /**
+     * Everything crossed.
+     *
+     * @return in the order of tables: by system, model, step size and duration
+     */
+    public List<Block> blocks() {
+        return blocks("");
+    }
+
+    /** As above; the prefix begins what is to be said of a duration that is not a whole number of steps. */
+    List<Block> blocks(String where) {
+        List<Block> blocks = new ArrayList<>();
+        for (var system : systems) {
+            for (var model : models) {
+                for (double stepSize : stepSizes) {
+                    for (double duration : durations) {
+                        var chosen = integrators.stream()
+                                .filter(integrator -> selection.has(system, model, integrator, stepSize, duration))
+                                .toList();
+                        if (!chosen.isEmpty()) {
+                            blocks.add(new Block(system, model, TimeGrid.of(stepSize, duration, where), chosen));
+                        }
+                    }
+                }
+            }
+        }
+        return List.copyOf(blocks);
     }
 
     /**

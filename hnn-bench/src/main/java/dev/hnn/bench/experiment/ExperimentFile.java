@@ -11,22 +11,26 @@ record ExperimentFile(
         List<JsonNode> systems,
         List<JsonNode> models,
         List<JsonNode> integrators,
-        Map<String, List<List<Double>>> initialStates,
+        Map<String, JsonNode> initialStates,
         List<Double> stepSizes,
-        Optional<Double> duration,
+        Optional<JsonNode> duration,
+        List<JsonNode> include,
+        List<JsonNode> exclude,
         Optional<Double> timeLimit,
         List<String> measures) {
 
     @SuppressWarnings("OptionalAssignedToNull") // what Jackson passes for a key that is not there
     ExperimentFile {
         name = name == null ? Optional.empty() : name;
-        duration = duration == null ? Optional.empty() : duration;
+        duration = Yaml.given(duration);
         timeLimit = timeLimit == null ? Optional.empty() : timeLimit;
         systems = systems == null ? List.of() : systems;
         models = models == null ? List.of() : models;
         integrators = integrators == null ? List.of() : integrators;
         initialStates = initialStates == null ? Map.of() : initialStates;
         stepSizes = stepSizes == null ? List.of() : stepSizes;
+        include = include == null ? List.of() : include;
+        exclude = exclude == null ? List.of() : exclude;
         measures = measures == null ? List.of() : measures;
     }
 }

@@ -1,31 +1,24 @@
 package dev.hnn.bench.experiment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.inject.Inject;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.model.Model;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.catalogue.Catalogue;
 import dev.hnn.bench.catalogue.ComponentRequest;
-import dev.hnn.bench.catalogue.Configured;
 import dev.hnn.bench.input.InputException;
-import dev.hnn.bench.input.Suggestion;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.measure.Measures;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads experiments, and single components as the command line takes them. */
 public final class ExperimentReader {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    /** A row each; more than this is a slip, and takes more memory than there is. */
+    private static final long MOST_CELLS = 1_000_000;
 
     private final Catalogue catalogue;
 
@@ -42,7 +35,7 @@ public final class ExperimentReader {
      * @throws InputException if anything is wrong with it
      */
     public Experiment read(ExperimentSource source) {
-        return read(source.text(), source.name());
+        return experiment(Yaml.bind(source.tree(), ExperimentFile.class, source.name()), source.name());
     }
 
     /**
@@ -54,42 +47,59 @@ public final class ExperimentReader {
      * @throws InputException if anything is wrong with it
      */
     public Experiment read(String yaml, String source) {
-        JsonNode tree = Yaml.parse(yaml, source);
-        if (!tree.isObject()) {
-            throw new InputException(
-                    source + " is not an experiment: it must be a map with systems, models, integrators,"
-                            + " step-sizes and a duration.");
-        }
-        ExperimentFile file = Yaml.bind(tree, ExperimentFile.class, source);
+        return read(new ExperimentSource(source, yaml));
+    }
+
+    private Experiment experiment(ExperimentFile file, String source) {
         String name = file.name().orElseThrow(() -> missing(source, "name", "my-experiment"));
         if (!NAME.matcher(name).matches()) {
             throw new InputException(source + ": name must be letters, digits, dots, hyphens and underscores, since it"
                     + " names the results folder, not \"" + name + "\".");
         }
-        double duration = file.duration().orElseThrow(() -> missing(source, "duration", "100"));
+        List<Double> durations = Numbers.oneOrMore(
+                file.duration().orElseThrow(() -> missing(source, "duration", "100")),
+                source + ": duration",
+                "[10, 100]");
         List<Double> stepSizes = required(file.stepSizes(), source, "step-sizes", "[0.01]");
-        for (int i = 0; i < stepSizes.size(); i++) {
-            if (stepSizes.get(i) == null) {
-                throw new InputException(source + ": step-sizes[" + i + "] must be a number.");
-            }
-            if (stepSizes.indexOf(stepSizes.get(i)) < i) {
-                throw new InputException(source + ": step-sizes has " + stepSizes.get(i) + " twice; take one out.");
-            }
-            TimeGrid.of(stepSizes.get(i), duration, source + ": ");
+        if (stepSizes.contains(null)) {
+            throw new InputException(source + ": step-sizes[" + stepSizes.indexOf(null) + "] must be a number.");
         }
-        Optional<TimeLimit> timeLimit = file.timeLimit().map(seconds -> TimeLimit.of(seconds, source + ": time-limit"));
-        var systems = labeled(
+        var systems = ComponentList.of(
                 required(file.systems(), source, "systems", "[pendulum]"), source + ": systems", catalogue::system);
-        var models =
-                labeled(required(file.models(), source, "models", "[exact]"), source + ": models", catalogue::model);
-        var integrators = labeled(
-                required(file.integrators(), source, "integrators", "[variational]"),
-                source + ": integrators",
-                catalogue::integrator);
-        var initialStates = initialStates(file.initialStates(), systems, source);
-        List<String> measures = Measures.chosen(file.measures(), source + ": measures");
-        return new Experiment(
-                name, systems, models, integrators, initialStates, stepSizes, duration, timeLimit, measures);
+        Experiment all = new Experiment(
+                name,
+                systems,
+                ComponentList.of(
+                        required(file.models(), source, "models", "[exact]"), source + ": models", catalogue::model),
+                ComponentList.of(
+                        required(file.integrators(), source, "integrators", "[variational]"),
+                        source + ": integrators",
+                        catalogue::integrator),
+                InitialStates.read(file.initialStates(), systems, source + ": initial-states"),
+                Numbers.distinct(stepSizes, source + ": step-sizes"),
+                Numbers.distinct(durations, source + ": duration"),
+                Selection.ALL,
+                file.timeLimit().map(seconds -> TimeLimit.of(seconds, source + ": time-limit")),
+                Measures.chosen(file.measures(), source + ": measures"));
+        Experiment selected = all.with(new Selection(
+                PatternFile.read(file.include(), all, source + ": include"),
+                PatternFile.read(file.exclude(), all, source + ": exclude")));
+        requireCells(selected, source);
+        return selected;
+    }
+
+    private static void requireCells(Experiment experiment, String source) {
+        long cells = experiment.blocks(source + ": ").stream()
+                .mapToLong(block -> (long) block.integrators().size()
+                        * experiment.initialStatesOf(block.system()).size())
+                .sum();
+        if (cells == 0) {
+            throw new InputException(source + ": include and exclude leave no cell; take one of their patterns out.");
+        }
+        if (cells > MOST_CELLS) {
+            throw new InputException(source + ": these are " + cells + " cells, and the most is " + MOST_CELLS
+                    + "; sweep less, or exclude some.");
+        }
     }
 
     /**
@@ -100,7 +110,7 @@ public final class ExperimentReader {
      * @return the system
      */
     public Labeled<PhysicalSystem> system(String yaml, String option) {
-        return labeled(request(yaml, option), catalogue::system);
+        return ComponentList.single(request(yaml, option), catalogue::system);
     }
 
     /**
@@ -111,7 +121,7 @@ public final class ExperimentReader {
      * @return the model
      */
     public Labeled<Model> model(String yaml, String option) {
-        return labeled(request(yaml, option), catalogue::model);
+        return ComponentList.single(request(yaml, option), catalogue::model);
     }
 
     /**
@@ -122,59 +132,11 @@ public final class ExperimentReader {
      * @return the integrator
      */
     public Labeled<Integrator<?>> integrator(String yaml, String option) {
-        return labeled(request(yaml, option), catalogue::integrator);
+        return ComponentList.single(request(yaml, option), catalogue::integrator);
     }
 
     private static ComponentRequest request(String yaml, String option) {
         return ComponentRequest.of(Yaml.parse(yaml, option), option);
-    }
-
-    private static <T> Labeled<T> labeled(ComponentRequest request, Function<ComponentRequest, Configured<T>> maker) {
-        Configured<T> made = maker.apply(request);
-        String label = request.label().isEmpty() ? made.label() : request.label();
-        return new Labeled<>(
-                label, made.type(), made.settings(), made.origin().name(), made.digests(), made.component());
-    }
-
-    private static <T> List<Labeled<T>> labeled(
-            List<JsonNode> nodes, String where, Function<ComponentRequest, Configured<T>> maker) {
-        List<Labeled<T>> components = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            Labeled<T> component = labeled(ComponentRequest.of(nodes.get(i), where + "[" + i + "]"), maker);
-            String label = component.label();
-            for (int use = 2; !taken.add(label); use++) {
-                label = component.label() + "#" + use;
-            }
-            components.add(component.withLabel(label));
-        }
-        return components;
-    }
-
-    private static Map<String, List<List<Double>>> initialStates(
-            Map<String, List<List<Double>>> given, List<Labeled<PhysicalSystem>> systems, String source) {
-        Map<String, Labeled<PhysicalSystem>> byLabel = new LinkedHashMap<>();
-        systems.forEach(system -> byLabel.put(system.label(), system));
-        given.forEach((label, states) -> {
-            String where = source + ": initial-states." + label;
-            if (!byLabel.containsKey(label)) {
-                throw new InputException(where + ": the experiment has no system of that label; "
-                        + Suggestion.among(label, byLabel.keySet()));
-            }
-            if (states == null || states.isEmpty()) {
-                throw new InputException(where + " must be a list of states, such as [[1.0, 0.0]].");
-            }
-            for (int i = 0; i < states.size(); i++) {
-                if (states.get(i) == null) {
-                    throw new InputException(where + "[" + i + "] must be a state, such as [1.0, 0.0].");
-                }
-                InitialState.checked(states.get(i), byLabel.get(label), where + "[" + i + "]");
-                if (states.indexOf(states.get(i)) < i) {
-                    throw new InputException(where + " has " + states.get(i) + " twice; take one out.");
-                }
-            }
-        });
-        return given;
     }
 
     private static <T> List<T> required(List<T> list, String source, String key, String example) {

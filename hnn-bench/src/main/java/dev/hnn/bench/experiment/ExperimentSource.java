@@ -1,5 +1,6 @@
 package dev.hnn.bench.experiment;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hnn.bench.input.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -50,5 +52,32 @@ public record ExperimentSource(String name, String text) {
                             + " permissions.",
                     cause);
         }
+    }
+
+    /**
+     * The same experiment with other values.
+     *
+     * @param assignments such as {@code models[1].seed=3}; there may be none
+     * @return the same if there are none; else without comments
+     * @throws InputException if it is not an experiment, or an assignment is wrong
+     */
+    public ExperimentSource with(List<String> assignments) {
+        if (assignments.isEmpty()) {
+            return this;
+        }
+        ObjectNode tree = tree();
+        for (String assignment : assignments) {
+            Assignment.of(assignment).apply(tree, Yaml.keys(ExperimentFile.class));
+        }
+        return new ExperimentSource(name + " with --set " + String.join(" --set ", assignments), Yaml.text(tree));
+    }
+
+    /** What is written, as a tree. */
+    ObjectNode tree() {
+        if (Yaml.parse(text, name) instanceof ObjectNode tree) {
+            return tree;
+        }
+        throw new InputException(name + " is not an experiment: it must be a map with systems, models, integrators,"
+                + " step-sizes and a duration.");
     }
 }

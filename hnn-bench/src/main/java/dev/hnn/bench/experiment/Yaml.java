@@ -6,15 +6,19 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.hnn.bench.input.BindingError;
 import dev.hnn.bench.input.InputException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,6 +31,10 @@ final class Yaml {
     /** Keys whose values are texts whatever they look like. */
     private static final Set<String> TEXTS = Set.of("name", "as", "type", "file");
 
+    private static final KebabCaseStrategy KEBAB_CASE = new KebabCaseStrategy();
+
+    private static final int LONGEST_EXCERPT = 100;
+
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .addModule(new Jdk8Module())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -34,7 +42,7 @@ final class Yaml {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .propertyNamingStrategy(KEBAB_CASE)
             .build();
 
     private Yaml() {}
@@ -45,6 +53,51 @@ final class Yaml {
             return withNumbers(MAPPER.readTree(text));
         } catch (JsonProcessingException cause) {
             throw new InputException(where + " cannot be read as YAML: " + inWords(cause) + ".", cause);
+        }
+    }
+
+    /** Parses the value of a key that is written on the command line. */
+    static JsonNode parseValue(String key, String text, String where) {
+        try {
+            JsonNode value = MAPPER.readTree(text);
+            if (value.isMissingNode()) {
+                return NullNode.getInstance();
+            }
+            return TEXTS.contains(key) ? value : withNumbers(value);
+        } catch (JsonProcessingException cause) {
+            throw new InputException(where + " cannot be read as YAML: " + inWords(cause) + ".", cause);
+        }
+    }
+
+    /** A value that is there. For a key that is not, Jackson passes null, or a node that stands for it. */
+    @SuppressWarnings("OptionalAssignedToNull")
+    static Optional<JsonNode> given(Optional<JsonNode> value) {
+        return value == null ? Optional.empty() : value.filter(node -> !node.isNull());
+    }
+
+    /** The keys of a record, as users write them. */
+    static List<String> keys(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> KEBAB_CASE.translate(component.getName()))
+                .toList();
+    }
+
+    static ObjectNode emptyMap() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** A value for an error message, not too long. */
+    static String excerpt(JsonNode value) {
+        String text = value.toString();
+        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "…";
+    }
+
+    /** Writes a tree. */
+    static String text(JsonNode tree) {
+        try {
+            return MAPPER.writeValueAsString(tree);
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("a tree can be written", cause);
         }
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.hnn.api.spi.ApiVersion;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.Labeled;
+import dev.hnn.bench.experiment.Selection;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.output.Build;
 import dev.hnn.bench.plugin.Identity;
@@ -88,7 +89,8 @@ record Manifest(
             List<ComponentEntry> integrators,
             Map<String, List<List<Double>>> initialStates,
             List<Double> stepSizes,
-            double duration,
+            List<Double> durations,
+            Selection selection,
             Optional<Double> timeLimit,
             List<String> measures) {
 
@@ -102,7 +104,8 @@ record Manifest(
                     ComponentEntry.of(experiment.integrators()),
                     states,
                     experiment.stepSizes(),
-                    experiment.duration(),
+                    experiment.durations(),
+                    experiment.selection(),
                     experiment.timeLimit().map(TimeLimit::seconds),
                     experiment.measures());
         }

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  *   models/system_model_KEY.safetensors
  *   manifest.json                    everything needed to get the same again
  *   experiment.yaml                  the experiment as it was run
+ *   log.txt                          what happened and when
  *   journal                          what has ended, so that the run can go on after whatever ended it</pre>
  *
  * <p>Immutable and thread-safe.
@@ -84,11 +85,29 @@ public record ResultsFolder(Path path) implements Trajectories {
         if (!Files.isDirectory(path)) {
             throw new InputException("There is no results folder \"" + path + "\"; name one that hnn bench has made.");
         }
-        if (!Files.isRegularFile(folder.journal())) {
+        if (!hasJournal(path)) {
             throw new InputException("\"" + path
                     + "\" is not a results folder, since it has no journal; name one that hnn bench has made.");
         }
         return folder;
+    }
+
+    /**
+     * Whether a run has left its journal in a folder.
+     *
+     * @param path the folder
+     */
+    public static boolean hasJournal(Path path) {
+        return Files.isRegularFile(new ResultsFolder(path).journal());
+    }
+
+    /** Opens the journal, and locks it. */
+    Journal openJournal() throws IOException {
+        try {
+            return Journal.open(journal());
+        } catch (IOException cause) {
+            throw WriteFailure.exception(journal(), cause);
+        }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
@@ -115,6 +134,11 @@ public record ResultsFolder(Path path) implements Trajectories {
     /** The experiment as it was run. */
     public Path experiment() {
         return path.resolve("experiment.yaml");
+    }
+
+    /** What happened and when, for people. */
+    public Path log() {
+        return path.resolve("log.txt");
     }
 
     /** A folder for figures, which may not exist yet. */

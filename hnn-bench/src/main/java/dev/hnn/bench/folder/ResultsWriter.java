@@ -8,7 +8,6 @@ import dev.hnn.bench.output.AtomicFile;
 import dev.hnn.bench.output.EnsemblesCsv;
 import dev.hnn.bench.output.ResultsCsv;
 import dev.hnn.bench.output.TrajectoryCsv;
-import dev.hnn.bench.output.WriteFailure;
 import dev.hnn.bench.plugin.Origin;
 import dev.hnn.bench.result.CellResult;
 import dev.hnn.bench.result.CellSpec;
@@ -88,7 +87,7 @@ public final class ResultsWriter implements RunListener, Closeable {
         this.columns = Measures.columns(
                 Measures.named(measures),
                 systems.stream().map(SystemDescription::invariants).toList());
-        this.journal = open(folder);
+        this.journal = folder.openJournal();
         Journal.Content before = journal.begin(new RunEntry(
                 RunEntry.Conditions.now(measures),
                 experiment.name(),
@@ -106,14 +105,6 @@ public final class ResultsWriter implements RunListener, Closeable {
         AtomicFile.write(folder.experiment(), text);
         writeManifest();
         writeTable();
-    }
-
-    private static Journal open(ResultsFolder folder) throws IOException {
-        try {
-            return Journal.open(folder.journal());
-        } catch (IOException cause) {
-            throw WriteFailure.exception(folder.journal(), cause);
-        }
     }
 
     /** A cell that failed is run again, for what made it fail may be over; so is one whose trajectory is lost. */

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
 /** How every CSV file is written: quoted as in RFC 4180, one line feed a row, numbers that read back to the same bits. */
-final class CsvDialect {
+public final class CsvDialect {
 
     /** RFC 4180 but for its carriage returns, which are in the way of every Unix tool. */
     static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     /** The same for reading: the first line names the columns. */
-    static final CSVFormat WITH_HEADER =
+    public static final CSVFormat WITH_HEADER =
             FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private CsvDialect() {}

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Numbers for people: rounded to a few significant digits. */
-final class Digits {
+public final class Digits {
 
     private static final int STATE_DIGITS = 4;
     private static final double SMALLEST_PLAIN = 1e-3;
@@ -23,7 +23,7 @@ final class Digits {
      * @param digits significant ones
      * @return {@code 0.005025}, {@code 20958}, {@code 5.551e-16}, {@code 0}, {@code NaN}
      */
-    static String significant(double value, int digits) {
+    public static String significant(double value, int digits) {
         if (value == 0) {
             return "0";
         }
@@ -48,7 +48,7 @@ final class Digits {
      * @param state its coordinates
      * @param separator between them
      */
-    static String state(Collection<Double> state, String separator) {
+    public static String state(Collection<Double> state, String separator) {
         return state.stream()
                 .map(x -> significant(x, STATE_DIGITS)
                         .replaceAll("(\\.\\d*?)0+$", "$1")

@@ -4,6 +4,7 @@ import dev.hnn.bench.measure.Column;
 import dev.hnn.bench.result.CellResult;
 import dev.hnn.bench.result.RunRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,13 @@ public final class ResultsCsv {
         AtomicFile.write(file, text(run));
     }
 
-    private static String text(RunRecord run) throws IOException {
+    /**
+     * What stands in the file.
+     *
+     * @param run what there is so far
+     * @return its lines
+     */
+    public static String text(RunRecord run) {
         List<Field> fields = fields(run.columns());
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, CsvDialect.FORMAT)) {
@@ -56,6 +63,8 @@ public final class ResultsCsv {
             for (CellResult row : run.results()) {
                 printer.printRecord(fields.stream().map(field -> field.value().apply(row)));
             }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause); // not from memory
         }
         return text.toString();
     }

@@ -29,8 +29,13 @@ public final class TrajectoryFile {
                 cell.integrator().label());
     }
 
-    /** The same from the results folder on, with slashes on every platform; empty if there is none. */
-    static String relative(CellResult result) {
+    /**
+     * The same from the results folder on, with slashes on every platform.
+     *
+     * @param result of the cell
+     * @return empty if there is none
+     */
+    public static String relative(CellResult result) {
         return result.measured() ? FOLDER + "/" + name(result.cell()) : "";
     }
 }

@@ -2,7 +2,6 @@
  * Output: what people get from a run, made from {@linkplain dev.hnn.bench.result.RunRecord the record of a run} alone.
  *
  * <ul>
- *   <li>{@link dev.hnn.bench.output.ResultsTable}: the table on the terminal
  *   <li>{@link dev.hnn.bench.output.ResultsCsv}, {@link dev.hnn.bench.output.TrajectoryCsv}: the numbers
  *   <li>{@link dev.hnn.bench.output.Figures}: the figures of the paper, as PNG
  *   <li>{@link dev.hnn.bench.output.AtomicFile}: how a file is written so that it is whole or not there

@@ -1,9 +1,9 @@
 package dev.hnn.bench.progress;
 
 import java.io.PrintStream;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -15,18 +15,23 @@ final class Bar implements Progress {
     private static final long UNITS = 1000;
 
     private final PrintStream out;
+    private final Forecast forecast;
     private final ProgressBar bar;
-    private final Map<Task, Double> fractions = new HashMap<>();
 
     Bar(Terminal terminal, String title, List<Task> tasks) {
         this.out = terminal.out();
+        this.forecast = new Forecast(tasks, System::nanoTime);
         this.bar = new ProgressBarBuilder()
                 .setTaskName(title)
-                .setInitialMax(tasks.stream().mapToLong(Task::weight).sum() * UNITS)
-                .setRenderer(new BarRenderer())
+                .setInitialMax(UNITS)
+                .setRenderer(new BarRenderer(this::left))
                 .setUpdateIntervalMillis(200)
                 .setConsumer(new LastLine(terminal.columns() - 1))
                 .build();
+    }
+
+    private synchronized Optional<Duration> left() {
+        return forecast.left();
     }
 
     @Override
@@ -36,17 +41,24 @@ final class Bar implements Progress {
 
     @Override
     public synchronized void update(Task task, double fraction, String detail) {
-        fractions.put(task, Math.min(1, fraction));
-        bar.stepTo(Math.round(fractions.entrySet().stream()
-                .mapToDouble(entry -> entry.getKey().weight() * entry.getValue() * UNITS)
-                .sum()));
-        bar.setExtraMessage(detail);
+        forecast.update(task, fraction);
+        show(detail);
+    }
+
+    @Override
+    public synchronized void done(Task task, double seconds, String detail) {
+        forecast.done(task, seconds);
+        show(detail);
     }
 
     @Override
     public synchronized void drop(Task task) {
-        fractions.remove(task);
-        bar.maxHint(bar.getMax() - task.weight() * UNITS);
+        forecast.drop(task);
+    }
+
+    private void show(String detail) {
+        bar.stepTo(Math.round(UNITS * forecast.share()));
+        bar.setExtraMessage(detail);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.hnn.bench.progress;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBarRenderer;
 import me.tongfei.progressbar.ProgressState;
 
@@ -10,8 +12,11 @@ final class BarRenderer implements ProgressBarRenderer {
 
     private static final int CELLS = 24;
 
-    /** Below this share the time left is a guess that nobody should see. */
-    private static final double TOO_EARLY = 0.02;
+    private final Supplier<Optional<Duration>> left;
+
+    BarRenderer(Supplier<Optional<Duration>> left) {
+        this.left = left;
+    }
 
     @Override
     public String render(ProgressState state, int width) {
@@ -24,16 +29,8 @@ final class BarRenderer implements ProgressBarRenderer {
                 (int) Math.floor(100 * share),
                 "█".repeat(full),
                 "░".repeat(CELLS - full),
-                remaining(share, state.getElapsedAfterStart()),
+                left.get().map(time -> Clock.text(time) + " left").orElse("       "),
                 state.getExtraMessage());
         return line.length() <= width ? line : line.substring(0, width);
-    }
-
-    private static String remaining(double share, Duration elapsed) {
-        if (share < TOO_EARLY) {
-            return "       ";
-        }
-        long seconds = Math.round(elapsed.toMillis() / 1000.0 * (1 - share) / share);
-        return String.format(Locale.ROOT, "%d:%02d left", seconds / 60, seconds % 60);
     }
 }

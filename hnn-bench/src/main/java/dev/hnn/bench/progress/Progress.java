@@ -20,6 +20,15 @@ public interface Progress extends AutoCloseable {
     void update(Task task, double fraction, String detail);
 
     /**
+     * Takes note that a task is done.
+     *
+     * @param task the task
+     * @param seconds how long it has kept a thread busy
+     * @param detail what it was, in a few words
+     */
+    void done(Task task, double seconds, String detail);
+
+    /**
      * Takes note that a task needs no work after all.
      *
      * @param task the task

@@ -14,6 +14,11 @@ final class Silence implements Progress {
     }
 
     @Override
+    public void done(Task task, double seconds, String detail) {
+        // Likewise.
+    }
+
+    @Override
     public void drop(Task task) {
         // No share of the work is shown.
     }

@@ -1,7 +1,7 @@
 package dev.hnn.bench.run;
 
+import dev.hnn.bench.experiment.Block;
 import dev.hnn.bench.experiment.Experiment;
-import dev.hnn.bench.experiment.TimeGrid;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,21 +14,21 @@ public final class Plan {
      * The cells of an experiment.
      *
      * @param experiment the experiment
-     * @return in the order of tables: by system, model, step size, initial state, and last by integrator
+     * @return in the order of tables: by system, model, step size, duration, initial state, and last by integrator
      */
     public static List<Cell> of(Experiment experiment) {
         List<Cell> cells = new ArrayList<>();
-        for (var system : experiment.systems()) {
-            for (var model : experiment.models()) {
-                for (double stepSize : experiment.stepSizes()) {
-                    long steps =
-                            TimeGrid.of(stepSize, experiment.duration(), "").steps();
-                    for (var initialState : experiment.initialStatesOf(system)) {
-                        for (var integrator : experiment.integrators()) {
-                            cells.add(new Cell(
-                                    cells.size() + 1, system, model, integrator, stepSize, steps, initialState));
-                        }
-                    }
+        for (Block block : experiment.blocks()) {
+            for (var initialState : experiment.initialStatesOf(block.system())) {
+                for (var integrator : block.integrators()) {
+                    cells.add(new Cell(
+                            cells.size() + 1,
+                            block.system(),
+                            block.model(),
+                            integrator,
+                            block.grid().stepSize(),
+                            block.grid().steps(),
+                            initialState));
                 }
             }
         }

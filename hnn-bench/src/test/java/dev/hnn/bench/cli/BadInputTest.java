@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Bad input: one clear sentence, exit code 2, no stack trace, and nothing written. */
 class BadInputTest {
 
-    private static final String GOOD = """
+    static final String GOOD = """
             name: test
             systems: [harmonic-oscillator]
             models: [exact]
@@ -105,8 +105,100 @@ class BadInputTest {
                         "Malformed numeric value '.nan'"));
     }
 
+    static Stream<Arguments> sweeps() {
+        return Stream.of(
+                arguments(
+                        GOOD.replace("[exact]", "[{type: hnn, seed: {sweep: 3}}]"),
+                        "models[0].seed must be a value, or a sweep over a list of values and nothing else, such as {sweep:"
+                                + " [1, 2]}, not {\"sweep\":3}."),
+                arguments(
+                        GOOD.replace("[exact]", "[{type: hnn, seed: {sweep: []}}]"),
+                        "models[0].seed must be a value, or a sweep"),
+                arguments(
+                        GOOD.replace("[exact]", "[{type: hnn, seed: {sweep: [1], step: 2}}]"),
+                        "models[0].seed must be a value, or a sweep"),
+                arguments(
+                        GOOD.replace("[exact]", "[{type: hnn, seed: {sweep: [1, 2, 1]}}]"),
+                        "models[0].seed: the sweep has 1 twice; take one out."),
+                arguments(
+                        GOOD.replace("[exact]", "[{type: hnn, seed: {sweep: [{sweep: [1]}]}}]"),
+                        "a sweep holds values, not sweeps; write all values in one list."),
+                arguments(
+                        GOOD.replace("[exact]", "[{type: hnn, seed: {sweep: [1, two]}}]"),
+                        "models[0] (hnn): seed must be a whole number, not \"two\"."),
+                arguments(
+                        GOOD.replace("[exact]", "[{type: hnn, sede: {sweep: [1, 2]}}]"),
+                        "models[0] (hnn): unknown key sede; did you mean \"seed\"?"),
+                arguments(GOOD.replace("[exact]", "[{sweep: [exact, hnn]}]"), "models[0] needs a type"),
+                arguments(GOOD.replace("duration: 1", "duration: []"), "duration must not be empty"),
+                arguments(GOOD.replace("duration: 1", "duration: [1, 1]"), "duration has 1.0 twice; take one out."),
+                arguments(
+                        GOOD.replace("duration: 1", "duration: [1, long]"),
+                        "duration[1] must be a number, not \"long\"."),
+                arguments(
+                        GOOD.replace("duration: 1", "duration: [1, 0.25]"),
+                        "the duration 0.25 is not a whole number of steps of size 0.1"));
+    }
+
+    static Stream<Arguments> samples() {
+        String states = GOOD + "initial-states: {harmonic-oscillator: {sample: {count: 3, energy: 0.5}}}\n";
+        return Stream.of(
+                arguments(
+                        states.replace("count: 3", "cuont: 3"),
+                        "initial-states.harmonic-oscillator.sample: unknown key cuont; did you mean \"count\"?"),
+                arguments(
+                        states.replace("count: 3", "count: 0"),
+                        "sample.count must be a number of states from 1 to 100000, such as {count: 20, seed: 1}, not 0."),
+                arguments(states.replace("count: 3", "seed: 3"), "sample.count must be a number of states"),
+                arguments(states.replace("count: 3", "count: few"), "count must be a whole number"),
+                arguments(states.replace("{count: 3, energy: 0.5}", "20"), "sample must be a map, such as {count: 20,"),
+                arguments(
+                        states.replace("sample:", "samples:"),
+                        "initial-states.harmonic-oscillator must be a list of states, such as [[1.0, 0.0]], or a sample"),
+                arguments(
+                        states.replace("0.5", "-1"),
+                        "sample.energy: no state of energy -1.0 was found in 1000000 draws from the region, whose energies"),
+                arguments(
+                        states.replace("0.5", "[70, 80]"),
+                        "no state of energy from 70.0 to 80.0 was found in 1000000 draws"),
+                arguments(states.replace("0.5", "[0.8, 0.5]"), "energy must be a number, or a band of two that ascend"),
+                arguments(states.replace("0.5", "high"), "energy must be a number, or a band of two that ascend"),
+                arguments(
+                        states.replace("count: 3", "count: 3, region: all"),
+                        "sample.region must be default, or a list of bounds [lower, upper], one for each of q, p, not"
+                                + " \"all\"."),
+                arguments(
+                        states.replace("count: 3", "count: 3, region: [[0, 1]]"), "one for each of q, p, not [[0,1]]."),
+                arguments(
+                        states.replace("count: 3", "count: 3, region: [[0, 1], [1, 0]]"),
+                        "Bounds 1 of a box must be finite and ascending, not 1.0 and 0.0."));
+    }
+
+    static Stream<Arguments> selections() {
+        return Stream.of(
+                arguments(
+                        GOOD + "exclude: [{integrator: eular}]\n",
+                        "exclude[0].integrator: the experiment has no integrator of that label; did you mean \"euler\"?"),
+                arguments(
+                        GOOD + "include: [{model: [exact, \"h*\"]}]\n",
+                        "include[0].model: the experiment has no model of that label; "),
+                arguments(
+                        GOOD + "exclude: [{sistem: pendulum}]\n",
+                        "exclude[0]: unknown key sistem; did you mean \"system\"?"),
+                arguments(GOOD + "exclude: [euler]\n", "exclude[0] must be a pattern, such as {system: pendulum"),
+                arguments(GOOD + "exclude: [{}]\n", "exclude[0] must be a pattern"),
+                arguments(GOOD + "exclude: {integrator: euler}\n", "exclude must be a list"),
+                arguments(GOOD + "exclude: [{model: 3}]\n", "exclude[0].model must be a label, a type, or a pattern"),
+                arguments(GOOD + "exclude: [{model: []}]\n", "exclude[0].model is an empty list"),
+                arguments(
+                        GOOD + "exclude: [{step-size: 0.2}]\n",
+                        "exclude[0].step-size: the experiment does not have 0.2; did you mean \"0.1\"?"),
+                arguments(GOOD + "exclude: [{duration: long}]\n", "exclude[0].duration must be a number"),
+                arguments(GOOD + "exclude: [{duration: 1}]\n", "include and exclude leave no cell"));
+    }
+
     @ParameterizedTest
-    @MethodSource("experiments")
+    @MethodSource({"experiments", "sweeps", "samples", "selections"})
     void anExperimentThatIsWrong(String yaml, String words) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.yaml"), yaml);
         Path results = folder.resolve("results");
@@ -122,6 +214,30 @@ class BadInputTest {
                 arguments(List.of("bench", "nowhere.yaml"), "There is no experiment file nowhere.yaml."),
                 arguments(List.of("bench", "--time-limit", "-1"), "--time-limit must be a positive number of seconds"),
                 arguments(List.of("plugins", "verify", "nowhere.jar"), "There is no jar or folder nowhere.jar"),
+                arguments(List.of("bench", "--set", "duration"), "--set must be a path, an equals sign and a value"),
+                arguments(List.of("bench", "--set", "a..b=1"), "--set must be a path, an equals sign and a value"),
+                arguments(
+                        List.of("bench", "--set", "duraton=1"),
+                        "--set duraton=1: an experiment has no key duraton; did you mean \"duration\"?"),
+                arguments(
+                        List.of("bench", "--set", "models[1].sede=3"),
+                        "paper.yaml with --set models[1].sede=3: models[1] (hnn): unknown key sede; did you mean \"seed\"?"),
+                arguments(
+                        List.of("bench", "--set", "models[7].seed=3"),
+                        "--set models[7].seed=3: models has 2 entries, counted from 0; there is no [7]."),
+                arguments(
+                        List.of("bench", "--set", "models.seed=3"),
+                        "models is a list; say which entry, such as models[0].seed."),
+                arguments(
+                        List.of("bench", "--set", "duration[0]=3"),
+                        "duration is no list, so it has no [0]; leave the index out."),
+                arguments(
+                        List.of("bench", "--set", "step-sizes[0].size=3"),
+                        "step-sizes[0] is 0.01, which has no keys; set step-sizes[0] itself."),
+                arguments(
+                        List.of("bench", "--set", "duration=[1"),
+                        "--set duration=[1: the value cannot be read as YAML"),
+                arguments(List.of("bench", "--set", "duration="), "duration is missing"),
                 arguments(List.of("bench", "--threads", "0"), "--threads must be at least 1, not 0."),
                 arguments(
                         List.of("list", "planets"),
@@ -150,7 +266,18 @@ class BadInputTest {
                         "--out: there is no folder"),
                 arguments(
                         List.of("train", "--system", "pendulum", "--model", "exact", "--out", "target/x.safetensors"),
-                        "has no file"));
+                        "has no file"),
+                arguments(List.of("bench", "--format", "latx"), "there is no format \"latx\"; did you mean \"latex\"?"),
+                arguments(List.of("report", "nowhere"), "There is no results folder \"nowhere\""),
+                arguments(List.of("report", "src"), "\"src\" is not a results folder, since it has no journal"),
+                arguments(List.of("report", "src", "--out", "x.csv"), "--out is for one format"),
+                arguments(List.of("report", "src", "--format", "xml"), "there is no format \"xml\""),
+                arguments(List.of("compare", "nowhere", "src"), "There is no results folder \"nowhere\""),
+                arguments(List.of("compare", "pom.xml", "pom.xml"), "is not a results.csv, since it has no column system"),
+                arguments(
+                        List.of("compare", "src", "src", "--tolerance", "energy_error_max=-1"),
+                        "must be a number that is 0 or positive"),
+                arguments(List.of("compare", "src", "src", "--format", "csv"), "there is no format \"csv\""));
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ public final class SampleCell {
         return of(number, system, model, integrator, 0.01, 10_000, initialState);
     }
 
-    static CellSpec of(
+    public static CellSpec of(
             int number,
             String system,
             String model,

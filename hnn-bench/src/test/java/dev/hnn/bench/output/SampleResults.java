@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Results with their trajectories in memory. */
-record SampleResults(List<CellResult> results, Map<CellSpec, Trajectory> trajectories) implements Trajectories {
+public record SampleResults(List<CellResult> results, Map<CellSpec, Trajectory> trajectories) implements Trajectories {
 
     static SampleResults none() {
         return new SampleResults(List.of(), Map.of());
@@ -25,7 +25,7 @@ record SampleResults(List<CellResult> results, Map<CellSpec, Trajectory> traject
         return new SampleResults(List.of(result), Map.of(result.cell(), trajectory));
     }
 
-    SampleResults and(SampleResults others) {
+    public SampleResults and(SampleResults others) {
         List<CellResult> all = new ArrayList<>(results);
         all.addAll(others.results);
         Map<CellSpec, Trajectory> paths = new HashMap<>(trajectories);
@@ -33,7 +33,7 @@ record SampleResults(List<CellResult> results, Map<CellSpec, Trajectory> traject
         return new SampleResults(all, paths);
     }
 
-    SampleResults and(CellResult result) {
+    public SampleResults and(CellResult result) {
         return and(of(result, Trajectory.empty()));
     }
 
@@ -41,11 +41,11 @@ record SampleResults(List<CellResult> results, Map<CellSpec, Trajectory> traject
         return results.size();
     }
 
-    RunRecord run() {
+    public RunRecord run() {
         return run(results);
     }
 
-    static RunRecord run(List<CellResult> results) {
+    public static RunRecord run(List<CellResult> results) {
         List<SystemDescription> systems = results.stream()
                 .map(result -> new SystemDescription(
                         result.cell().system().label(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** True trajectories of H = p²/2 + V(q), by the explicit Euler method and by scheme (6), which is explicit for these. */
-final class SampleRun {
+public final class SampleRun {
 
     private static final int STORED = 2000;
 
@@ -38,17 +38,17 @@ final class SampleRun {
         this.slope = slope;
     }
 
-    static SampleRun oscillator(String model, double stepSize, int steps) {
+    public static SampleRun oscillator(String model, double stepSize, int steps) {
         return new SampleRun("harmonic-oscillator", model, stepSize, steps, List.of(1.0, 0.0), q -> q * q / 2, q -> q);
     }
 
-    static SampleRun pendulum(String model, double stepSize, int steps) {
+    public static SampleRun pendulum(String model, double stepSize, int steps) {
         return new SampleRun(
                 "pendulum", model, stepSize, steps, List.of(Math.PI / 2, 0.0), q -> 1 - Math.cos(q), Math::sin);
     }
 
     /** The paper's experiment: twelve results in order. A learned model's energy is a little off. */
-    static SampleResults paper() {
+    public static SampleResults paper() {
         SampleResults results = SampleResults.none();
         for (String model : List.of("exact", "hnn")) {
             results = results.and(oscillator(model, 0.01, 10_000).results(results.size() + 1));
@@ -60,7 +60,7 @@ final class SampleRun {
     }
 
     /** Euler's and scheme (6) under two solvers. */
-    SampleResults results(int firstNumber) {
+    public SampleResults results(int firstNumber) {
         return result(firstNumber, "euler")
                 .and(result(firstNumber + 1, "variational"))
                 .and(result(firstNumber + 2, "variational[newton]"));

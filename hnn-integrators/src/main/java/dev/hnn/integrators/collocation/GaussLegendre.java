@@ -1,13 +1,12 @@
 package dev.hnn.integrators.collocation;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.api.integrator.Ensemble;
-import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
-import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.integrators.quadrature.Nodes;
+import dev.hnn.integrators.stepping.ImplicitMethod;
 import dev.hnn.integrators.stepping.ImplicitStepper;
-import dev.hnn.integrators.stepping.LockstepEnsemble;
+import dev.hnn.integrators.stepping.PausingStepper;
 import java.util.Set;
 
 /**
@@ -25,13 +24,13 @@ import java.util.Set;
  * 1987; Sanz-Serna 1988; Hairer, Lubich, Wanner, <i>Geometric Numerical Integration</i>, sections II.1.3, IV.2, VI.4). The
  * stages are posed so that this holds for the rounded coefficients too, exactly.
  *
- * <p>An evaluation of the equation takes s gradients. On a linear system it contracts where h times the highest angular
+ * <p>An evaluation of the equation takes s gradients; it is started from the steps before. On a linear system it contracts where h times the highest angular
  * frequency is below 2, 3.4, 4.6 or 6.0 (with s = 1 … 4), so {@code fixed-point} will do for what is not stiff;
  * {@code newton} has a matrix of order 2ns.
  */
-public final class GaussLegendre implements Integrator<Hamiltonian> {
+public final class GaussLegendre extends ImplicitMethod {
 
-    private final GaussTableau tableau;
+    private final Tableau tableau;
     private final NonlinearSolver solver;
 
     /**
@@ -42,11 +41,11 @@ public final class GaussLegendre implements Integrator<Hamiltonian> {
      * @throws IllegalArgumentException if the number of stages is out of range
      */
     public GaussLegendre(int stages, NonlinearSolver solver) {
-        this(GaussTableau.of(checked(stages)), solver);
+        this(Tableau.of(Nodes.gauss(checked(stages))), solver);
     }
 
     /** With coefficients that need not be right, for tests. */
-    GaussLegendre(GaussTableau tableau, NonlinearSolver solver) {
+    GaussLegendre(Tableau tableau, NonlinearSolver solver) {
         this.tableau = tableau;
         this.solver = solver;
     }
@@ -56,11 +55,6 @@ public final class GaussLegendre implements Integrator<Hamiltonian> {
             throw new IllegalArgumentException("stages must be 1, 2, 3 or 4, not " + stages + ".");
         }
         return stages;
-    }
-
-    @Override
-    public Class<Hamiltonian> dynamicsType() {
-        return Hamiltonian.class;
     }
 
     @Override
@@ -74,17 +68,7 @@ public final class GaussLegendre implements Integrator<Hamiltonian> {
     }
 
     @Override
-    public Stepper stepper(Hamiltonian hamiltonian, double stepSize) {
-        return implicit(hamiltonian, stepSize);
-    }
-
-    /** {@inheritDoc} Evaluates the gradients of all members together, stage by stage. */
-    @Override
-    public Ensemble ensemble(Hamiltonian hamiltonian, double stepSize, int size) {
-        return new LockstepEnsemble(hamiltonian::gradient, () -> implicit(hamiltonian, stepSize), size);
-    }
-
-    private ImplicitStepper implicit(Hamiltonian hamiltonian, double stepSize) {
-        return new ImplicitStepper(new CollocationEquation(hamiltonian, stepSize, tableau), solver);
+    protected PausingStepper implicitStepper(Hamiltonian hamiltonian, double stepSize) {
+        return new ImplicitStepper(new CollocationEquation(hamiltonian, stepSize, tableau, order()), solver);
     }
 }

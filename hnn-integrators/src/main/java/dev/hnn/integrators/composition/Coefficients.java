@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
  * The coefficients of a symmetric composition χ*(αₛh) ∘ χ(βₛh) ∘ … ∘ χ*(α₁h) ∘ χ(β₁h) of a method of order 1 and its adjoint,
  * βᵢ = αₛ₊₁₋ᵢ. Where αᵢ = βᵢ = γᵢ/2, it is the composition of the symmetric method χ*(h/2) ∘ χ(h/2) with the steps γᵢh.
  */
-final class Coefficients {
+public final class Coefficients {
 
     private final double[] alpha;
 
@@ -14,13 +14,23 @@ final class Coefficients {
         this.alpha = alpha;
     }
 
-    /** α₁ … αₛ; the βᵢ are the same numbers in the opposite order. */
-    static Coefficients ofPair(double... alpha) {
+    /**
+     * Coefficients of a composition of pairs.
+     *
+     * @param alpha α₁ … αₛ; the βᵢ are the same numbers in the opposite order
+     * @return the coefficients
+     */
+    public static Coefficients ofPair(double... alpha) {
         return new Coefficients(alpha.clone());
     }
 
-    /** γ₁ … γₘ of a composition with 2m + 1 parts, of which the middle one makes the sum 1. */
-    static Coefficients ofSymmetric(double... gamma) {
+    /**
+     * Coefficients of a composition of symmetric steps.
+     *
+     * @param gamma γ₁ … γₘ of a composition with 2m + 1 parts, of which the middle one makes the sum 1
+     * @return the coefficients
+     */
+    public static Coefficients ofSymmetric(double... gamma) {
         int m = gamma.length;
         double[] alpha = new double[2 * m + 1];
         for (int i = 0; i < m; i++) {
@@ -31,18 +41,28 @@ final class Coefficients {
         return new Coefficients(alpha);
     }
 
-    /** s */
-    int stages() {
+    /** The number s of pairs. */
+    public int stages() {
         return alpha.length;
     }
 
-    /** αᵢ, i = 0 … s − 1. */
-    double alpha(int i) {
+    /**
+     * A coefficient of χ*.
+     *
+     * @param i which one, from 0 to s − 1
+     * @return αᵢ₊₁
+     */
+    public double alpha(int i) {
         return alpha[i];
     }
 
-    /** βᵢ, i = 0 … s − 1. */
-    double beta(int i) {
+    /**
+     * A coefficient of χ.
+     *
+     * @param i which one, from 0 to s − 1
+     * @return βᵢ₊₁
+     */
+    public double beta(int i) {
         return alpha[alpha.length - 1 - i];
     }
 }

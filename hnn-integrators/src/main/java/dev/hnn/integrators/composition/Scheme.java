@@ -36,7 +36,8 @@ public enum Scheme {
     /** Seventeen steps with small error: Kahan and Li 1997. */
     KAHAN_LI_8;
 
-    int order() {
+    /** The order of the composition. */
+    public int order() {
         return switch (this) {
             case VERLET -> 2;
             case YOSHIDA_4, SUZUKI_4, MCLACHLAN_4 -> 4;
@@ -45,7 +46,8 @@ public enum Scheme {
         };
     }
 
-    Coefficients coefficients() {
+    /** Its coefficients. */
+    public Coefficients coefficients() {
         return switch (this) {
             case VERLET -> Coefficients.ofSymmetric();
             case YOSHIDA_4 -> Coefficients.ofSymmetric(1 / (2 - Math.cbrt(2)));

@@ -1,13 +1,11 @@
 package dev.hnn.integrators.discretegradient;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.api.integrator.Ensemble;
-import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
-import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.integrators.stepping.ImplicitMethod;
 import dev.hnn.integrators.stepping.ImplicitStepper;
-import dev.hnn.integrators.stepping.LockstepEnsemble;
+import dev.hnn.integrators.stepping.PausingStepper;
 import java.util.Set;
 
 /**
@@ -25,7 +23,7 @@ import java.util.Set;
  * takes a gradient more. The rounding of H sets the limits: c is good to ε|H|/|y|², and a step to hε|H|/|y|, so a constant that
  * is added to H costs digits, and so do steps that are hardly a motion.
  */
-public final class DiscreteGradient implements Integrator<Hamiltonian> {
+public final class DiscreteGradient extends ImplicitMethod {
 
     private final NonlinearSolver solver;
 
@@ -39,11 +37,6 @@ public final class DiscreteGradient implements Integrator<Hamiltonian> {
     }
 
     @Override
-    public Class<Hamiltonian> dynamicsType() {
-        return Hamiltonian.class;
-    }
-
-    @Override
     public int order() {
         return 2;
     }
@@ -54,17 +47,7 @@ public final class DiscreteGradient implements Integrator<Hamiltonian> {
     }
 
     @Override
-    public Stepper stepper(Hamiltonian hamiltonian, double stepSize) {
-        return implicit(hamiltonian, stepSize);
-    }
-
-    /** {@inheritDoc} Evaluates the gradients of all members together; energies one by one. */
-    @Override
-    public Ensemble ensemble(Hamiltonian hamiltonian, double stepSize, int size) {
-        return new LockstepEnsemble(hamiltonian::gradient, () -> implicit(hamiltonian, stepSize), size);
-    }
-
-    private ImplicitStepper implicit(Hamiltonian hamiltonian, double stepSize) {
+    protected PausingStepper implicitStepper(Hamiltonian hamiltonian, double stepSize) {
         return new ImplicitStepper(new GonzalezEquation(hamiltonian, stepSize), solver);
     }
 }

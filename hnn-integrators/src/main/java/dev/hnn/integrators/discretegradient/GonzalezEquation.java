@@ -1,13 +1,10 @@
 package dev.hnn.integrators.discretegradient;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.integrators.stepping.Extrapolation;
-import dev.hnn.integrators.stepping.StagedEquation;
+import dev.hnn.integrators.stepping.PredictedEquation;
 
-/** The step of {@link DiscreteGradient}, in the increment y; started from the polynomial through those of the last steps. */
-final class GonzalezEquation extends StagedEquation {
-
-    private final Extrapolation history;
+/** The step of {@link DiscreteGradient}, in the increment y. */
+final class GonzalezEquation extends PredictedEquation {
 
     /** x + y, and ∇H there. */
     private final double[] end;
@@ -18,22 +15,11 @@ final class GonzalezEquation extends StagedEquation {
     private double energy;
 
     GonzalezEquation(Hamiltonian hamiltonian, double stepSize) {
-        super(hamiltonian, stepSize, 1);
-        this.history = new Extrapolation(2 * n);
+        super(hamiltonian, stepSize, 1, 2 * hamiltonian.degreesOfFreedom());
         this.end = new double[2 * n];
         this.gradientAtEnd = new double[2 * n];
         this.product = new double[2 * n];
         this.half = new double[2 * n];
-    }
-
-    @Override
-    public int dimension() {
-        return 2 * n;
-    }
-
-    @Override
-    protected void forget() {
-        history.clear();
     }
 
     @Override
@@ -42,20 +28,10 @@ final class GonzalezEquation extends StagedEquation {
     }
 
     @Override
-    public void start(double[] y) {
-        history.next(y);
-    }
-
-    @Override
     protected void moveTo(double[] y, int stage) {
         for (int i = 0; i < 2 * n; i++) {
             point[i] = state.x[i] + (y[i] / 2 + state.carry[i]);
         }
-    }
-
-    @Override
-    protected void take(int stage) {
-        // There is one stage, and its gradient stays where it is.
     }
 
     @Override
@@ -80,18 +56,6 @@ final class GonzalezEquation extends StagedEquation {
     private void moveToEnd(double[] y) {
         for (int i = 0; i < 2 * n; i++) {
             end[i] = state.x[i] + (y[i] + state.carry[i]);
-        }
-    }
-
-    @Override
-    protected void arrive(double[] y, boolean converged) {
-        for (int i = 0; i < 2 * n; i++) {
-            state.add(i, y[i]);
-        }
-        if (converged) {
-            history.add(y);
-        } else {
-            history.clear();
         }
     }
 

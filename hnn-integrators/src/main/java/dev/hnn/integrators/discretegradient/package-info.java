@@ -1,2 +1,2 @@
-/** Discrete gradients, which keep the energy. */
+/** Discrete gradients, which keep the energy: those of Gonzalez, of Itoh and Abe, and the average vector field. */
 package dev.hnn.integrators.discretegradient;

@@ -21,39 +21,17 @@ import java.util.Set;
  */
 public final class RungeKutta4 implements Integrator<VectorField> {
 
-    private final Tableau tableau;
+    private final ButcherTableau tableau;
 
     /** Makes the method, which has no settings. */
     public RungeKutta4() {
-        this(new Tableau(0.5, 0.5, 1, 1.0 / 6, 1.0 / 3, 1.0 / 3, 1.0 / 6));
+        this(new ButcherTableau(
+                new double[][] {{0.5}, {0, 0.5}, {0, 0, 1}}, new double[] {1.0 / 6, 1.0 / 3, 1.0 / 3, 1.0 / 6}));
     }
 
     /** With coefficients that need not be right, for tests. */
-    RungeKutta4(Tableau tableau) {
+    RungeKutta4(ButcherTableau tableau) {
         this.tableau = tableau;
-    }
-
-    /**
-     * The coefficients: the stages are f(x + h aᵢ kᵢ₋₁).
-     *
-     * @param a2 of the second stage
-     * @param a3 of the third
-     * @param a4 of the fourth
-     * @param b1 weight of the first stage
-     * @param b2 of the second
-     * @param b3 of the third
-     * @param b4 of the fourth
-     */
-    record Tableau(double a2, double a3, double a4, double b1, double b2, double b3, double b4) {
-
-        /** How far along the last slope a stage lies, from 1 on. */
-        double node(int stage) {
-            return switch (stage) {
-                case 1 -> a2;
-                case 2 -> a3;
-                default -> a4;
-            };
-        }
     }
 
     @Override

@@ -4,28 +4,29 @@ import dev.hnn.api.dynamics.VectorField;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.integrators.stepping.CompensatedState;
 import dev.hnn.integrators.stepping.PausingStepper;
+import java.util.Arrays;
 
-/** {@link RungeKutta4} at work. */
+/** An explicit Runge–Kutta method at work. */
 final class RungeKuttaStepper extends PausingStepper {
 
-    private static final int STAGES = 4;
-
     private final VectorField field;
-    private final RungeKutta4.Tableau tableau;
+    private final ButcherTableau tableau;
     private final double h;
     private final double[] point;
     private final double[] slope;
     private final double[][] slopes;
+    private final double[] sum;
     private int stage;
 
-    RungeKuttaStepper(VectorField field, RungeKutta4.Tableau tableau, double stepSize) {
+    RungeKuttaStepper(VectorField field, ButcherTableau tableau, double stepSize) {
         super(new CompensatedState(field.dimension()), new Ledger());
         this.field = field;
         this.tableau = tableau;
         this.h = stepSize;
         this.point = new double[field.dimension()];
         this.slope = new double[field.dimension()];
-        this.slopes = new double[STAGES][field.dimension()];
+        this.slopes = new double[tableau.stages()][field.dimension()];
+        this.sum = new double[field.dimension()];
     }
 
     @Override
@@ -58,20 +59,31 @@ final class RungeKuttaStepper extends PausingStepper {
     protected boolean proceed() {
         System.arraycopy(slope, 0, slopes[stage], 0, slope.length);
         stage++;
-        if (stage < STAGES) {
-            double length = h * tableau.node(stage);
+        if (stage < slopes.length) {
+            combine(tableau.a()[stage - 1]);
             for (int i = 0; i < slope.length; i++) {
-                point[i] = state.x[i] + (length * slope[i] + state.carry[i]);
+                point[i] = state.x[i] + (h * sum[i] + state.carry[i]);
             }
             return true;
         }
+        combine(tableau.b());
         for (int i = 0; i < slope.length; i++) {
-            double mean = tableau.b1() * slopes[0][i]
-                    + tableau.b2() * slopes[1][i]
-                    + tableau.b3() * slopes[2][i]
-                    + tableau.b4() * slopes[3][i];
-            state.add(i, h * mean);
+            state.add(i, h * sum[i]);
         }
         return false;
+    }
+
+    /** Sums Σⱼ cⱼ kⱼ; many of the cⱼ are 0. */
+    private void combine(double[] coefficients) {
+        Arrays.fill(sum, 0);
+        for (int j = 0; j < coefficients.length; j++) {
+            double c = coefficients[j];
+            if (c != 0) {
+                double[] k = slopes[j];
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += c * k[i];
+                }
+            }
+        }
     }
 }

@@ -12,8 +12,9 @@ public final class NewtonFactory implements SolverFactory<NewtonFactory.Settings
      *
      * @param tolerance the size of an update, relative to that of the state, that is small enough; 0 to go on until round-off
      * @param maxIterations the number of iterations after which to give up
+     * @param linearSolver how the linear equation of an update is solved
      */
-    public record Settings(double tolerance, int maxIterations) {}
+    public record Settings(double tolerance, int maxIterations, NewtonSolver.LinearSolver linearSolver) {}
 
     /** For the service loader. */
     public NewtonFactory() {}
@@ -25,16 +26,16 @@ public final class NewtonFactory implements SolverFactory<NewtonFactory.Settings
 
     @Override
     public String description() {
-        return "Newton's method with an exact Jacobian matrix that is kept while it pays";
+        return "Newton's method with an exact Jacobian matrix that is kept while it pays, or with GMRES";
     }
 
     @Override
     public Settings defaults() {
-        return new Settings(1e-12, 50);
+        return new Settings(1e-12, 50, NewtonSolver.LinearSolver.DENSE);
     }
 
     @Override
     public NonlinearSolver create(Settings settings, Components components) {
-        return new NewtonSolver(settings.tolerance(), settings.maxIterations());
+        return new NewtonSolver(settings.tolerance(), settings.maxIterations(), settings.linearSolver());
     }
 }

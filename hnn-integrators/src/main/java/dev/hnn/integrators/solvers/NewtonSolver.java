@@ -4,69 +4,86 @@ import dev.hnn.api.solver.ImplicitEquation;
 import dev.hnn.api.solver.Iteration;
 import dev.hnn.api.solver.NonlinearSolver;
 import dev.hnn.api.solver.StopReason;
-import java.util.Arrays;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.decomposition.lu.LUDecompositionAlt_DDRM;
-import org.ejml.dense.row.linsol.lu.LinearSolverLu_DDRM;
 
 /**
- * Newton's method for y − φ(y) = 0 with a Jacobian matrix that is kept while it pays (the chord method):
+ * Newton's method for y − φ(y) = 0, with exact Jacobian–vector products:
  *
  * <pre>  y ← y + A⁻¹(φ(y) − y),    A ≈ I − φ′(y).</pre>
  *
- * <p>A is assembled from Jacobian–vector products, exact ones, and factored; it then serves for this solve and for those
- * of later steps, until an update is more than a tenth of the one before.
+ * <p>By {@linkplain LinearSolver#DENSE default} the matrix A is assembled and factored, and kept while it pays (the chord
+ * method): it serves for this solve and for those of later steps, until an update is more than a tenth of the one before. With
+ * {@link LinearSolver#GMRES} there is no matrix. Each update is then computed by GMRES at the current iterate, to a thousandth
+ * (an inexact Newton method: Dembo, Eisenstat, Steihaug 1982), which is what is left when there are too many unknowns for a
+ * matrix. Where GMRES does not get there, the solve ends as one with a singular matrix does.
  */
 public final class NewtonSolver implements NonlinearSolver {
+
+    /** How the linear equation of an update is solved. */
+    public enum LinearSolver {
+        /** By LU factors of the matrix: n products for a matrix of order n, and n³ operations, once in a while. */
+        DENSE,
+        /** By GMRES with restarts: some products for each update, and no matrix. */
+        GMRES
+    }
 
     /** An update must shrink at least by this factor for the matrix to be kept. */
     private static final double SLOW = 0.1;
 
     private final StoppingRule rule;
+    private final LinearSolver linearSolver;
 
     /**
-     * Makes the solver.
+     * Makes the solver, with a dense matrix.
      *
      * @param tolerance the size of an update, relative to that of the state, that is small enough; 0 to go on until round-off
      * @param maxIterations the number of iterations after which to give up
      * @throws IllegalArgumentException if a setting is out of range
      */
     public NewtonSolver(double tolerance, int maxIterations) {
+        this(tolerance, maxIterations, LinearSolver.DENSE);
+    }
+
+    /**
+     * Makes the solver.
+     *
+     * @param tolerance the size of an update, relative to that of the state, that is small enough; 0 to go on until round-off
+     * @param maxIterations the number of iterations after which to give up
+     * @param linearSolver how the linear equation of an update is solved
+     * @throws IllegalArgumentException if a setting is out of range
+     */
+    public NewtonSolver(double tolerance, int maxIterations, LinearSolver linearSolver) {
         this.rule = new StoppingRule(tolerance, maxIterations);
+        this.linearSolver = linearSolver;
     }
 
     @Override
     public Iteration bind(ImplicitEquation equation) {
-        return new NewtonIteration(equation, rule);
+        Linearisation linearisation = switch (linearSolver) {
+            case DENSE -> new DenseMatrix(equation);
+            case GMRES -> new Gmres(equation);
+        };
+        return new NewtonIteration(equation, linearisation, rule);
     }
 
     private static final class NewtonIteration implements Iteration {
 
         private final ImplicitEquation equation;
+        private final Linearisation linearisation;
         private final StoppingRule.Progress progress;
-        private final int n;
-        private final double[] unit;
-        private final double[] column;
-        private final DMatrixRMaj matrix;
-        private final DMatrixRMaj defect;
-        private final DMatrixRMaj update;
-        private final LUDecompositionAlt_DDRM decomposition = new LUDecompositionAlt_DDRM();
-        private final LinearSolverLu_DDRM linearSolver = new LinearSolverLu_DDRM(decomposition);
-        private boolean factored;
+        private final double[] defect;
+        private final double[] update;
+        private boolean linearised;
         /** The size of the last update by the same matrix. */
         private double before;
 
         private double residual;
 
-        NewtonIteration(ImplicitEquation equation, StoppingRule rule) {
+        NewtonIteration(ImplicitEquation equation, Linearisation linearisation, StoppingRule rule) {
             this.equation = equation;
+            this.linearisation = linearisation;
             this.progress = new StoppingRule.Progress(rule);
-            this.n = equation.dimension();
-            this.unit = new double[n];
-            this.column = new double[n];
-            this.matrix = new DMatrixRMaj(n, n);
-            this.defect = new DMatrixRMaj(n, 1);
-            this.update = new DMatrixRMaj(n, 1);
+            this.defect = new double[equation.dimension()];
+            this.update = new double[equation.dimension()];
         }
 
         @Override
@@ -84,46 +101,39 @@ public final class NewtonSolver implements NonlinearSolver {
         @Override
         public boolean update(double[] y, double[] image) {
             residual = MaximumNorm.ofDifference(image, y);
-            if (!factored) {
-                if (!factor(y)) {
-                    progress.giveUp(Double.isFinite(residual) ? StopReason.SINGULAR_JACOBIAN : StopReason.NOT_FINITE);
-                    System.arraycopy(image, 0, y, 0, n);
-                    return false;
+            if (!linearised) {
+                if (!linearisation.at(y)) {
+                    return giveUp(y, image);
                 }
                 before = Double.POSITIVE_INFINITY; // the update before tells of the matrix before
             }
-            for (int i = 0; i < n; i++) {
-                defect.data[i] = image[i] - y[i];
+            for (int i = 0; i < y.length; i++) {
+                defect[i] = image[i] - y[i];
             }
-            linearSolver.solve(defect, update);
-            for (int i = 0; i < n; i++) {
-                y[i] += update.data[i];
+            if (!linearisation.solve(defect, update)) {
+                return giveUp(y, image);
             }
-            double size = MaximumNorm.of(update.data);
+            for (int i = 0; i < y.length; i++) {
+                y[i] += update[i];
+            }
+            double size = MaximumNorm.of(update);
             boolean goOn = progress.goOn(size, MaximumNorm.of(y));
-            factored = goOn ? size <= SLOW * before : progress.reason().converged();
+            linearised = linearisation.isWorthKeeping()
+                    && (goOn ? size <= SLOW * before : progress.reason().converged());
             before = size;
             return goOn;
         }
 
-        /** Assembles and factors I − φ′(y); whether it is finite, and regular to working precision. */
-        private boolean factor(double[] y) {
-            for (int j = 0; j < n; j++) {
-                Arrays.fill(unit, 0);
-                unit[j] = 1;
-                equation.jacobianVector(y, unit, column);
-                for (int i = 0; i < n; i++) {
-                    matrix.data[i * n + j] = unit[i] - column[i];
-                }
-            }
-            return Double.isFinite(MaximumNorm.of(matrix.data))
-                    && linearSolver.setA(matrix)
-                    && !decomposition.isSingular();
+        private boolean giveUp(double[] y, double[] image) {
+            progress.giveUp(Double.isFinite(residual) ? StopReason.SINGULAR_JACOBIAN : StopReason.NOT_FINITE);
+            System.arraycopy(image, 0, y, 0, y.length);
+            linearised = false;
+            return false;
         }
 
         @Override
         public void reset() {
-            factored = false;
+            linearised = false;
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Extrapolates a sequence of vectors by the polynomial through the last of them: with k of these the next is
  * Σⱼ (−1)ʲ⁺¹ (k over j) yₙ₋ⱼ, j = 1 … k, wrong by O(hᵏ) for a smooth sequence.
  */
-public final class Extrapolation {
+public final class Extrapolation implements Prediction {
 
     /** Each further point gains a factor h and doubles the round-off; with eight a usual step needs one sweep. */
     private static final int MOST_POINTS = 8;
@@ -34,27 +34,19 @@ public final class Extrapolation {
         }
     }
 
-    /** Forgets all vectors. */
+    @Override
     public void clear() {
         known = 0;
     }
 
-    /**
-     * Takes in the latest vector.
-     *
-     * @param y the vector. Not modified.
-     */
+    @Override
     public void add(double[] y) {
         newest = (newest + 1) % MOST_POINTS; // references stay where they are: moving them costs more than the sums
         System.arraycopy(y, 0, points[newest], 0, y.length);
         known = Math.min(known + 1, MOST_POINTS);
     }
 
-    /**
-     * Extrapolates; where there is nothing to go by, to 0.
-     *
-     * @param y receives the next one. Modified.
-     */
+    @Override
     public void next(double[] y) {
         if (known == 0) {
             Arrays.fill(y, 0);

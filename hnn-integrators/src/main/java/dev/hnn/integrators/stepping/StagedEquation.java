@@ -24,7 +24,7 @@ public abstract class StagedEquation implements ImplicitEquation {
     protected final CompensatedState state;
 
     /** The work since the start. */
-    protected final Ledger ledger = new Ledger();
+    protected final Ledger ledger;
 
     /** Where H is evaluated. */
     protected final double[] point;
@@ -47,21 +47,40 @@ public abstract class StagedEquation implements ImplicitEquation {
         this.n = hamiltonian.degreesOfFreedom();
         this.stages = stages;
         this.state = new CompensatedState(2 * n);
+        this.ledger = new Ledger();
         this.point = new double[2 * n];
         this.gradient = new double[2 * n];
+    }
+
+    /**
+     * Makes an equation that goes on in the same step from the solution of another, and so shares the state, the ledger, the
+     * point and the gradient with it.
+     *
+     * @param before the other one
+     * @param stepSize h
+     */
+    protected StagedEquation(StagedEquation before, double stepSize) {
+        this.hamiltonian = before.hamiltonian;
+        this.h = stepSize;
+        this.n = before.n;
+        this.stages = before.stages;
+        this.state = before.state;
+        this.ledger = before.ledger;
+        this.point = before.point;
+        this.gradient = before.gradient;
     }
 
     /** Forgets the steps before. */
     protected abstract void forget();
 
-    /** Poses the equation of the coming step, at the state as it is. */
-    protected abstract void pose();
+    /** Poses the equation at the state as it is; does nothing where the state is all that the equation depends on. */
+    protected void pose() {}
 
     /** Sets the point to where a stage of φ(y) needs the gradient. */
     protected abstract void moveTo(double[] y, int stage);
 
-    /** Takes the gradient of a stage, at the point. */
-    protected abstract void take(int stage);
+    /** Takes the gradient of a stage, at the point; one that is the only one can stay where it is. */
+    protected void take(int stage) {}
 
     /** Makes φ(y) of the gradients of all stages, for the y that they were last moved to. */
     protected abstract void read(double[] y, double[] image);

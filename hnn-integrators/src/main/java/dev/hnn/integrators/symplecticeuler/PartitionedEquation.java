@@ -1,45 +1,46 @@
 package dev.hnn.integrators.symplecticeuler;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.integrators.stepping.Extrapolation;
-import dev.hnn.integrators.stepping.StagedEquation;
+import dev.hnn.integrators.stepping.PredictedEquation;
 
 /**
  * A step of {@link SymplecticEuler} in the increments y of (q, p), with y̅ for y without the half that is moved last:
  *
  * <pre>  y = φ(y) = h J∇H(x + y̅).</pre>
  */
-final class PartitionedEquation extends StagedEquation {
+public final class PartitionedEquation extends PredictedEquation {
 
     private final int first;
-    private final Extrapolation history;
     private final double[] direction;
 
-    PartitionedEquation(Hamiltonian hamiltonian, Variant variant, double stepSize) {
-        super(hamiltonian, stepSize, 1);
-        this.first = variant == Variant.POSITION_FIRST ? 0 : n;
-        this.history = new Extrapolation(2 * n);
+    /**
+     * Makes the equation.
+     *
+     * @param hamiltonian what is advanced
+     * @param variant which half of the state is moved first
+     * @param stepSize h
+     */
+    public PartitionedEquation(Hamiltonian hamiltonian, Variant variant, double stepSize) {
+        super(hamiltonian, stepSize, 1, 2 * hamiltonian.degreesOfFreedom());
+        this.first = first(variant, n);
         this.direction = new double[2 * n];
     }
 
-    @Override
-    public int dimension() {
-        return 2 * n;
+    /**
+     * Makes an equation that goes on in the same step from the solution of another.
+     *
+     * @param before the other one
+     * @param variant which half of the state is moved first
+     * @param stepSize h
+     */
+    public PartitionedEquation(PartitionedEquation before, Variant variant, double stepSize) {
+        super(before, stepSize);
+        this.first = first(variant, n);
+        this.direction = new double[2 * n];
     }
 
-    @Override
-    protected void forget() {
-        history.clear();
-    }
-
-    @Override
-    protected void pose() {
-        // The state is all that the equation depends on.
-    }
-
-    @Override
-    public void start(double[] y) {
-        history.next(y);
+    private static int first(Variant variant, int n) {
+        return variant == Variant.POSITION_FIRST ? 0 : n;
     }
 
     @Override
@@ -51,27 +52,10 @@ final class PartitionedEquation extends StagedEquation {
     }
 
     @Override
-    protected void take(int stage) {
-        // There is one stage, and its gradient stays where it is.
-    }
-
-    @Override
     protected void read(double[] y, double[] image) {
         for (int i = 0; i < n; i++) {
             image[i] = h * gradient[n + i];
             image[n + i] = -h * gradient[i];
-        }
-    }
-
-    @Override
-    protected void arrive(double[] y, boolean converged) {
-        for (int i = 0; i < 2 * n; i++) {
-            state.add(i, y[i]);
-        }
-        if (converged) {
-            history.add(y);
-        } else {
-            history.clear();
         }
     }
 

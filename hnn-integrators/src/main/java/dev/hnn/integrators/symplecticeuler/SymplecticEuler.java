@@ -2,13 +2,13 @@ package dev.hnn.integrators.symplecticeuler;
 
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.dynamics.SeparableHamiltonian;
-import dev.hnn.api.integrator.Ensemble;
-import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.integrators.stepping.ImplicitMethod;
 import dev.hnn.integrators.stepping.ImplicitStepper;
-import dev.hnn.integrators.stepping.LockstepEnsemble;
+import dev.hnn.integrators.stepping.PausingStepper;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,7 +27,7 @@ import java.util.Set;
  * <p>The unknowns are the increments of both halves, of which one alone is coupled; a solve starts from the polynomial
  * through the increments of up to eight steps before.
  */
-public final class SymplecticEuler implements Integrator<Hamiltonian> {
+public final class SymplecticEuler extends ImplicitMethod {
 
     private final Variant variant;
     private final NonlinearSolver solver;
@@ -44,11 +44,6 @@ public final class SymplecticEuler implements Integrator<Hamiltonian> {
     }
 
     @Override
-    public Class<Hamiltonian> dynamicsType() {
-        return Hamiltonian.class;
-    }
-
-    @Override
     public int order() {
         return 1;
     }
@@ -59,21 +54,14 @@ public final class SymplecticEuler implements Integrator<Hamiltonian> {
     }
 
     @Override
-    public Stepper stepper(Hamiltonian hamiltonian, double stepSize) {
+    protected Optional<Stepper> explicitStepper(Hamiltonian hamiltonian, double stepSize) {
         return hamiltonian instanceof SeparableHamiltonian separable
-                ? new SeparableStepper(separable, variant, stepSize)
-                : implicit(hamiltonian, stepSize);
+                ? Optional.of(new SeparableStepper(separable, variant, stepSize))
+                : Optional.empty();
     }
 
-    /** {@inheritDoc} Evaluates the gradients of all members together, sweep by sweep, unless H is separable. */
     @Override
-    public Ensemble ensemble(Hamiltonian hamiltonian, double stepSize, int size) {
-        return hamiltonian instanceof SeparableHamiltonian
-                ? Integrator.super.ensemble(hamiltonian, stepSize, size)
-                : new LockstepEnsemble(hamiltonian::gradient, () -> implicit(hamiltonian, stepSize), size);
-    }
-
-    private ImplicitStepper implicit(Hamiltonian hamiltonian, double stepSize) {
+    protected PausingStepper implicitStepper(Hamiltonian hamiltonian, double stepSize) {
         return new ImplicitStepper(new PartitionedEquation(hamiltonian, variant, stepSize), solver);
     }
 }

@@ -9,6 +9,7 @@ import dev.hnn.conformance.Verdict;
 import dev.hnn.integrators.Claiming;
 import dev.hnn.integrators.PolynomialHamiltonian;
 import dev.hnn.integrators.Simulation;
+import dev.hnn.integrators.quadrature.Nodes;
 import dev.hnn.integrators.solvers.FixedPointSolver;
 import dev.hnn.integrators.solvers.NewtonSolver;
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,20 @@ class GaussLegendreTest {
         assertThat(Simulation.finalState(sweeps, START, 16)).containsExactly(expected[stages - 1], within(1e-14));
     }
 
+    /** After eight steps the extrapolated start is within the tolerance. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aStepTakesAboutOneSweep(int stages) {
+        Stepper stepper =
+                new GaussLegendre(stages, new NewtonSolver(1e-12, 50)).stepper(PolynomialHamiltonian.mixedOne(), 0.01);
+        Simulation.finalState(stepper, START, 10_000);
+        assertThat(stepper.ledger().gradientEvaluations()).isLessThan(10_500L * stages);
+        assertThat(stepper.ledger().unconvergedSteps()).isZero();
+    }
+
     /** The collocation polynomial of the step before foretells this one to O(hˢ⁺¹), and saves sweeps. */
     @Test
-    void aStepStartsFromTheStepBefore() {
+    void aStepOfHighOrderStartsFromTheStepBefore() {
         Stepper stepper =
                 new GaussLegendre(4, new FixedPointSolver(1e-12, 100)).stepper(PolynomialHamiltonian.mixedOne(), 0.1);
         stepper.start(START);
@@ -51,6 +63,17 @@ class GaussLegendreTest {
         long first = stepper.ledger().solverIterations();
         stepper.advance();
         assertThat(stepper.ledger().solverIterations() - first).isLessThanOrEqualTo(first - 2);
+    }
+
+    /** The polynomial through eight steps foretells one to O(h⁸), so that a sweep or two will do. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void withFewStagesAStepStartsFromManySteps(int stages) {
+        Stepper stepper = new GaussLegendre(stages, new FixedPointSolver(1e-12, 100))
+                .stepper(PolynomialHamiltonian.mixedOne(), 0.02);
+        Simulation.finalState(stepper, START, 200);
+        assertThat(stepper.ledger().solverIterations()).isLessThan(2 * 200);
+        assertThat(stepper.ledger().unconvergedSteps()).isZero();
     }
 
     @Test
@@ -66,30 +89,36 @@ class GaussLegendreTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4})
     void wrongCoefficientsAreCaught(int stages) {
-        GaussTableau sign = GaussTableau.of(stages);
-        sign.shares[0][1] = -sign.shares[0][1];
+        Tableau sign = gauss(stages);
+        sign.positionShares[0][1] = -sign.positionShares[0][1];
         assertThat(verdict(sign, "symplectic")).isEqualTo(Verdict.FAILED);
 
-        GaussTableau swappedNodes = GaussTableau.of(stages);
-        double[] row = swappedNodes.shares[0];
-        swappedNodes.shares[0] = swappedNodes.shares[1];
-        swappedNodes.shares[1] = row;
+        Tableau swappedNodes = gauss(stages);
+        double[] row = swappedNodes.positionShares[0];
+        swappedNodes.positionShares[0] = swappedNodes.positionShares[1];
+        swappedNodes.positionShares[1] = row;
         assertThat(verdict(swappedNodes, "symplectic")).isEqualTo(Verdict.FAILED);
         assertThat(verdict(swappedNodes, "order")).isEqualTo(Verdict.FAILED);
 
-        GaussTableau weight = GaussTableau.of(stages);
+        Tableau weight = gauss(stages);
         weight.weights[0] *= 1 + 1e-4;
         assertThat(verdict(weight, "order")).isEqualTo(Verdict.FAILED);
 
         // μᵢⱼ + μⱼᵢ = 1 still, so it is symplectic; the nodes are not those of Gauss
-        GaussTableau node = GaussTableau.of(stages);
-        node.shares[0][1] += 1e-3;
-        node.shares[1][0] -= 1e-3;
+        Tableau node = gauss(stages);
+        node.positionShares[0][1] += 1e-3;
+        node.positionShares[1][0] -= 1e-3;
         assertThat(verdict(node, "symplectic")).isEqualTo(Verdict.PASSED);
         assertThat(verdict(node, "order")).isEqualTo(Verdict.FAILED);
     }
 
-    private static Verdict verdict(GaussTableau tableau, String check) {
+    /** With one array for both halves of the state, so that a slip is in both. */
+    private static Tableau gauss(int stages) {
+        Tableau right = Tableau.of(Nodes.gauss(stages));
+        return new Tableau(right.weights, right.positionShares, right.positionShares, right.prediction);
+    }
+
+    private static Verdict verdict(Tableau tableau, String check) {
         GaussLegendre method = new GaussLegendre(tableau, new NewtonSolver(1e-12, 50));
         return new Claiming<>(method, method.order(), method.properties())
                 .check(check)

@@ -9,7 +9,7 @@ import dev.hnn.conformance.Verdict;
 import dev.hnn.integrators.Claiming;
 import dev.hnn.integrators.PolynomialHamiltonian;
 import dev.hnn.integrators.Simulation;
-import dev.hnn.integrators.rungekutta.RungeKutta4.Tableau;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,14 +44,16 @@ class RungeKutta4Test {
 
     @Test
     void wrongCoefficientsAreCaught() {
-        Tableau sign = new Tableau(0.5, -0.5, 1, 1.0 / 6, 1.0 / 3, 1.0 / 3, 1.0 / 6);
-        Tableau swappedNodes = new Tableau(0.5, 1, 0.5, 1.0 / 6, 1.0 / 3, 1.0 / 3, 1.0 / 6);
-        Tableau swappedWeights = new Tableau(0.5, 0.5, 1, 1.0 / 3, 1.0 / 6, 1.0 / 6, 1.0 / 3);
-        for (Tableau tableau : new Tableau[] {sign, swappedNodes, swappedWeights}) {
+        double[] weights = {1.0 / 6, 1.0 / 3, 1.0 / 3, 1.0 / 6};
+        double[][] nodes = {{0.5}, {0, 0.5}, {0, 0, 1}};
+        ButcherTableau sign = new ButcherTableau(new double[][] {{0.5}, {0, -0.5}, {0, 0, 1}}, weights);
+        ButcherTableau swappedNodes = new ButcherTableau(new double[][] {{0.5}, {0, 1}, {0, 0, 0.5}}, weights);
+        ButcherTableau swappedWeights = new ButcherTableau(nodes, new double[] {1.0 / 3, 1.0 / 6, 1.0 / 6, 1.0 / 3});
+        for (ButcherTableau tableau : new ButcherTableau[] {sign, swappedNodes, swappedWeights}) {
             assertThat(new Claiming<>(new RungeKutta4(tableau), 4, Set.of())
                             .check("order")
                             .verdict())
-                    .as(tableau.toString())
+                    .as(Arrays.deepToString(tableau.a()))
                     .isEqualTo(Verdict.FAILED);
         }
     }

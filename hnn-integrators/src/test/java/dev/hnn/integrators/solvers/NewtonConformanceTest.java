@@ -20,7 +20,25 @@ class NewtonConformanceTest {
 
         @Override
         protected NewtonFactory.Settings settings() {
-            return new NewtonFactory.Settings(0, 100);
+            return new NewtonFactory.Settings(0, 100, NewtonSolver.LinearSolver.DENSE);
+        }
+    }
+
+    @Nested
+    class WithGmres extends WithDefaults {
+
+        @Override
+        protected NewtonFactory.Settings settings() {
+            return new NewtonFactory.Settings(1e-12, 50, NewtonSolver.LinearSolver.GMRES);
+        }
+    }
+
+    @Nested
+    class WithGmresUntilRoundOff extends WithDefaults {
+
+        @Override
+        protected NewtonFactory.Settings settings() {
+            return new NewtonFactory.Settings(0, 100, NewtonSolver.LinearSolver.GMRES);
         }
     }
 }

@@ -11,17 +11,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What both solvers promise. */
+/** What all solvers promise. */
 class SolverContractTest {
 
     enum Kind {
         FIXED_POINT,
-        NEWTON;
+        NEWTON,
+        NEWTON_GMRES,
+        ANDERSON;
 
         NonlinearSolver solver(double tolerance, int maxIterations) {
-            return this == FIXED_POINT
-                    ? new FixedPointSolver(tolerance, maxIterations)
-                    : new NewtonSolver(tolerance, maxIterations);
+            return switch (this) {
+                case FIXED_POINT -> new FixedPointSolver(tolerance, maxIterations);
+                case NEWTON -> new NewtonSolver(tolerance, maxIterations);
+                case NEWTON_GMRES -> new NewtonSolver(tolerance, maxIterations, NewtonSolver.LinearSolver.GMRES);
+                case ANDERSON -> new AndersonSolver(tolerance, maxIterations, 5);
+            };
         }
     }
 

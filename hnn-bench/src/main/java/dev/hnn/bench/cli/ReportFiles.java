@@ -1,0 +1,30 @@
+package dev.hnn.bench.cli;
+
+import dev.hnn.bench.folder.ResultsFolder;
+import dev.hnn.bench.output.Figures;
+import dev.hnn.bench.output.FiguresUnavailableException;
+import dev.hnn.bench.result.RunRecord;
+import java.io.IOException;
+import java.io.PrintWriter;
+
+/** What is made of a run when its numbers are safe: all that people look at in the results folder. */
+final class ReportFiles {
+
+    private ReportFiles() {}
+
+    /**
+     * Writes them, or writes them anew.
+     *
+     * @param run the run
+     * @param folder its folder
+     * @param err hears what could not be made on this machine
+     * @throws IOException if a file cannot be read or written; the message is one sentence
+     */
+    static void write(RunRecord run, ResultsFolder folder, PrintWriter err) throws IOException {
+        try {
+            Figures.write(run, folder, folder.figures());
+        } catch (FiguresUnavailableException unavailable) {
+            err.println("hnn: " + unavailable.getMessage());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.hnn.integrators.collocation;
+
+import dev.hnn.api.spi.Choice;
+import dev.hnn.api.spi.IntegratorFactory;
+import dev.hnn.testkit.IntegratorContract;
+import org.junit.jupiter.api.Nested;
+
+/** All numbers of stages, and both solvers. */
+class LobattoConformanceTest {
+
+    @Nested
+    class TwoStages extends Contract {
+        TwoStages() {
+            super(2, "newton");
+        }
+    }
+
+    @Nested
+    class ThreeStages extends Contract {
+        ThreeStages() {
+            super(3, "newton");
+        }
+    }
+
+    @Nested
+    class ThreeStagesWithFixedPoint extends Contract {
+        ThreeStagesWithFixedPoint() {
+            super(3, "fixed-point");
+        }
+    }
+
+    @Nested
+    class FourStages extends Contract {
+        FourStages() {
+            super(4, "newton");
+        }
+    }
+
+    private abstract static class Contract extends IntegratorContract<LobattoFactory.Settings> {
+
+        private final int stages;
+        private final String solver;
+
+        Contract(int stages, String solver) {
+            this.stages = stages;
+            this.solver = solver;
+        }
+
+        @Override
+        protected IntegratorFactory<LobattoFactory.Settings> factory() {
+            return new LobattoFactory();
+        }
+
+        @Override
+        protected LobattoFactory.Settings settings() {
+            return new LobattoFactory.Settings(stages, Choice.of(solver));
+        }
+    }
+}
