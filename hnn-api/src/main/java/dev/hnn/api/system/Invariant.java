@@ -6,7 +6,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * A function of the state that the exact flow keeps constant.
  *
- * @param name kebab-case, unique within its system; the title of a column in trajectory files
+ * @param name kebab-case, unique within its system, neither {@code energy} nor {@code state}; the title of a column in
+ *     trajectory files, and the beginning of one in results
  * @param value from the state (q, p) of length 2n, which it does not modify, to the invariant; thread-safe
  */
 public record Invariant(String name, ToDoubleFunction<double[]> value) {

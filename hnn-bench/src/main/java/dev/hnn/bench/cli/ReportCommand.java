@@ -1,5 +1,6 @@
 package dev.hnn.bench.cli;
 
+import dev.hnn.bench.folder.IdleFolder;
 import dev.hnn.bench.folder.ResultsFolder;
 import dev.hnn.bench.folder.SavedRun;
 import dev.hnn.bench.format.Formats;
@@ -8,7 +9,6 @@ import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.output.AtomicFile;
 import dev.hnn.bench.output.ResultsCsv;
 import dev.hnn.bench.progress.Terminal;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -70,28 +70,32 @@ final class ReportCommand implements Callable<Integer> {
         out.ifPresent(file -> OutputFile.requireWritable(file, force));
         ResultsFolder folder = ResultsFolder.existing(path);
         if (chosen.isPresent()) {
-            SavedRun run = read(folder);
+            SavedRun run = told(SavedRun.read(folder));
             write(chosen.get().text(run.record()));
         } else {
-            try (Closeable lock = folder.lock()) {
-                SavedRun run = read(folder);
+            try (IdleFolder idle = IdleFolder.of(folder)) {
+                SavedRun run = told(idle.run());
                 ResultsCsv.write(folder.results(), run.record());
-                ReportFiles.write(run.record(), folder, err());
+                ReportFiles.write(run, err());
             }
             spec.commandLine().getOut().println("Results: " + folder.path());
         }
         return ExitCode.OK;
     }
 
-    private SavedRun read(ResultsFolder folder) {
-        SavedRun run = SavedRun.read(folder);
+    /** Says what the run lacks. */
+    private SavedRun told(SavedRun run) {
+        Path where = run.folder().path();
         if (!run.whole()) {
-            err().println("hnn: " + run.progress() + "; go on with: hnn bench --resume " + folder.path());
+            err().println("hnn: " + run.progress() + "; go on with: hnn bench --resume " + where);
         }
         int lost = run.lost().size();
         if (lost > 0) {
-            err().println("hnn: " + (lost == 1 ? "one trajectory is" : lost + " trajectories are")
-                    + " gone and in no figure; make them again with: hnn bench --resume " + folder.path());
+            err().println("hnn: "
+                    + (lost == 1
+                            ? "one trajectory is gone and in no figure; make it again with"
+                            : lost + " trajectories are gone and in no figure; make them again with")
+                    + ": hnn bench --resume " + where);
         }
         return run;
     }

@@ -63,14 +63,22 @@ final class Journal implements Closeable {
     }
 
     /**
-     * Reads a journal that may be in use.
+     * Reads a journal that another process may be using.
      *
      * @param file where
      * @return what it says of its last run
      * @throws IOException if it cannot be read
      */
     static Content read(Path file) throws IOException {
-        List<String> lines = JournalFile.read(file);
+        return content(JournalFile.read(file));
+    }
+
+    /** What it said of its last run when it was opened. */
+    Content content() {
+        return content(file.lines());
+    }
+
+    private static Content content(List<String> lines) {
         Optional<RunEntry> last = lines.stream()
                 .flatMap(line -> entry(line, RUN, RunEntry.class).stream())
                 .reduce((earlier, later) -> later);

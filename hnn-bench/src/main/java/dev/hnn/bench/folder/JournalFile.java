@@ -52,7 +52,7 @@ final class JournalFile implements Closeable {
         try {
             lock(file, access.getChannel());
             List<String> lines = new ArrayList<>();
-            access.setLength(gather(Files.readAllBytes(file), lines));
+            access.setLength(gather(content(access), lines));
             access.seek(access.length());
             return new JournalFile(file, access, List.copyOf(lines));
         } catch (IOException | RuntimeException failure) {
@@ -62,7 +62,7 @@ final class JournalFile implements Closeable {
     }
 
     /**
-     * Reads a file that somebody else may be writing.
+     * Reads a file that another process may be writing. This one must not have it {@linkplain #open open}, or it loses its lock.
      *
      * @param file where
      * @return its whole lines, without their checksums
@@ -72,6 +72,13 @@ final class JournalFile implements Closeable {
         List<String> lines = new ArrayList<>();
         gather(Files.readAllBytes(file), lines);
         return lines;
+    }
+
+    /** Not through a stream of its own: when any is closed, POSIX takes the lock of the whole process away. */
+    private static byte[] content(RandomAccessFile access) throws IOException {
+        byte[] content = new byte[Math.toIntExact(access.length())];
+        access.readFully(content);
+        return content;
     }
 
     private static void lock(Path file, FileChannel channel) throws IOException {

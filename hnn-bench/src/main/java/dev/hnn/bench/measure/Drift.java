@@ -8,14 +8,16 @@ import java.util.SplittableRandom;
  * <p>The textbook's standard error takes the residuals rₖ for independent. Those of an energy that oscillates are not, and a
  * bounded energy is then found to drift, significantly. Means over blocks do not mend that: if a block is nearly a whole
  * number of periods, all that is left in the means is a slow wave that looks like a drift, and nothing beside it by which to
- * judge it. So the error here is the self-normalised one of Kiefer, Vogelsang and Bunzel (2000), for a trend as in Bunzel and
- * Vogelsang (2005): it is measured by the partial sums of the very terms that make up the slope b = Σ(k − N/2)eₖ / Q,
+ * judge it. So the error here is self-normalised, as that of Kiefer, Vogelsang and Bunzel (2000), for a trend that of Bunzel
+ * and Vogelsang (2005): it is measured by the partial sums of the very terms that make up the slope b = Σ uₖeₖ / Σ uₖ², with
+ * u from −1 to 1,
  *
- * <pre>  Sₙ = Σ_{k ≤ n} (k − N/2) rₖ,   σ = (2 · meanₙ Sₙ²)^½ / Q,   Q = Σ(k − N/2)²,</pre>
+ * <pre>  Sₙ = Σ_{k ≤ n} uₖrₖ,   σ = (2 · meanₙ Sₙ²)^½ / Σ uₖ²,</pre>
  *
- * <p>and needs no block length or bandwidth. For stationary residuals, however they are correlated, |b| stays below {@value
- * #CRITICAL}·σ with the probability 0.95 in the limit of many values. For a pure oscillation over many periods |b| ≤ √12·σ,
- * whatever its period and its phases.
+ * <p>and needs no block length or bandwidth. The residuals are those of the best polynomial of degree 5 rather than of the
+ * line, so that a trend that is not straight is not taken for noise. For stationary residuals, however they are correlated,
+ * |b| stays below {@value #CRITICAL}·σ with the probability 0.95 in the limit of many values. For a pure oscillation over many
+ * periods |b| ≤ √12·σ, whatever its period and its phase.
  *
  * <p>The mean of Sₙ² is that over at most 1024 values of n, one drawn from each stretch of the run, so that no period is in
  * step with them; thus the memory is constant. Mutable, for one thread; takes a value without allocation.
@@ -23,8 +25,9 @@ import java.util.SplittableRandom;
 final class Drift {
 
     /** The 95th percentile of |b|/σ without a drift: by 200,000 draws of 1000 independent normal values. */
-    static final double CRITICAL = 5.79;
+    static final double CRITICAL = 11.6;
 
+    private static final int DEGREE = 5;
     private static final int MOST_POINTS = 1024;
 
     private final double spacing;
@@ -33,82 +36,107 @@ final class Drift {
     private final SplittableRandom random = new SplittableRandom(1);
 
     private final long[] at;
-    private final double[] sums;
-    private final double[] moments;
+    private final double[] partial;
     private int points;
     private long next;
 
-    private final CompensatedSum sum = new CompensatedSum();
-    private final CompensatedSum moment = new CompensatedSum();
+    /** Σ L_m(uₖ)eₖ for the Legendre polynomials L_m, m = 0 … 5. */
+    private final CompensatedSum[] moments = new CompensatedSum[DEGREE + 1];
+
+    private final double[] legendre = new double[DEGREE + 3];
     private long count;
 
     /**
      * Makes a drift that has seen nothing.
      *
      * @param spacing the time between two values
-     * @param values how many there will be, if all goes well
+     * @param values how many there will be
      */
     Drift(double spacing, long values) {
         this.spacing = spacing;
         this.values = values;
         this.stretches = (int) Math.min(values, MOST_POINTS);
         this.at = new long[stretches];
-        this.sums = new double[stretches];
-        this.moments = new double[stretches];
+        this.partial = new double[stretches];
         this.next = drawn(0);
-    }
-
-    /** Takes the next value; what is beyond the number that was announced does not count. */
-    void add(double value) {
-        if (count == values) {
-            return;
+        for (int m = 0; m <= DEGREE; m++) {
+            moments[m] = new CompensatedSum();
         }
-        sum.add(value);
-        moment.add(value * count);
-        if (count == next) {
-            at[points] = count;
-            sums[points] = sum.value();
-            moments[points] = moment.value();
-            points++;
-            next = points < stretches ? drawn(points) : -1;
-        }
-        count++;
     }
 
     private long drawn(int stretch) {
         return random.nextLong(stretch * values / stretches, (stretch + 1) * values / stretches);
     }
 
-    /** The slope and its error so far. */
-    Summary summary() {
-        if (count < 3 || points == 0) {
-            return new Summary(Double.NaN, Double.NaN);
+    /** Takes the next value. */
+    void add(double value) {
+        evaluate((2 * count + 1.0) / values - 1);
+        for (int m = 0; m <= DEGREE; m++) {
+            moments[m].add(legendre[m] * value);
         }
-        double n = count - 1.0;
-        double spread = n * (n + 1) * (n + 2) / 12;
-        double mean = sum.value() / count;
-        double slope = (moment.value() - n / 2 * sum.value()) / spread;
-        double squares = 0;
-        for (int i = 0; i < points; i++) {
-            double partial = partialSum(i, n / 2, mean, slope);
-            squares += partial * partial;
+        if (count == next) {
+            at[points] = count;
+            partial[points] = moments[1].value();
+            points++;
+            next = points < stretches ? drawn(points) : -1;
         }
-        double error = Math.sqrt(2 * squares / points) / spread;
-        return new Summary(slope / spacing, CRITICAL * error / spacing);
+        count++;
     }
 
-    /** Sₙ: the terms of the values, less those of the line that was fitted, which are sums of (k − N/2) and of its square. */
-    private double partialSum(int point, double centre, double mean, double slope) {
-        double n = at[point];
-        double first = (n + 1) * (n / 2 - centre);
-        double second = (n + 1) * (n * (2 * n + 1) / 6 - centre * n + centre * centre);
-        return moments[point] - centre * sums[point] - mean * first - slope * second;
+    /** The Legendre polynomials, by their recurrence. */
+    private void evaluate(double u) {
+        legendre[0] = 1;
+        legendre[1] = u;
+        for (int m = 1; m < legendre.length - 1; m++) {
+            legendre[m + 1] = ((2 * m + 1) * u * legendre[m] - m * legendre[m - 1]) / (m + 1);
+        }
+    }
+
+    /** The slope and its error. */
+    Summary summary() {
+        if (count < values || values <= DEGREE + 1) {
+            return new Summary(Double.NaN, Double.NaN); // it ended early, or a polynomial leaves nothing
+        }
+        double n = values;
+        double spread = (n * n - 1) / (3 * n);
+        double squares = 0;
+        for (int i = 0; i < points; i++) {
+            double left = partial[i] - ofPolynomial(2 * (at[i] + 1) / n - 1);
+            squares += left * left;
+        }
+        double perUnit = 2 / (n * spacing); // u per unit of time
+        double slope = moments[1].value() / spread * perUnit;
+        return new Summary(slope, CRITICAL * Math.sqrt(2 * squares / points) / spread * perUnit);
+    }
+
+    /**
+     * Σ uₖ·P(uₖ) up to uₖ ≤ u for the best polynomial P = Σ c_m L_m, as an integral: (n/2) ∫ v P(v) dv from −1 to u, by
+     * (2m + 1) v L_m = (m + 1) L_{m+1} + m L_{m−1}. Next to the sum it is off by 1/n².
+     */
+    private double ofPolynomial(double u) {
+        evaluate(u);
+        double sum = 0;
+        for (int m = 0; m <= DEGREE; m++) {
+            double integral =
+                    ((m + 1) * antiderivative(m + 1, u) + (m == 0 ? 0 : m * antiderivative(m - 1, u))) / (2 * m + 1);
+            double coefficient = (2 * m + 1) * moments[m].value() / values;
+            sum += coefficient * integral * values / 2;
+        }
+        return sum;
+    }
+
+    /** ∫ L_m from −1 to u. */
+    private double antiderivative(int m, double u) {
+        if (m == 0) {
+            return u + 1;
+        }
+        return (legendre[m + 1] - legendre[m - 1]) / (2 * m + 1);
     }
 
     /**
      * A slope with its error.
      *
-     * @param slope by least squares, per unit of time; NaN for fewer than three values
+     * @param slope by least squares, per unit of time; NaN if the run ended early
      * @param error half the width of its confidence interval at 95 %; NaN likewise
      */
     record Summary(double slope, double error) {

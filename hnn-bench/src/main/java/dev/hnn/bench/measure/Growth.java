@@ -24,8 +24,8 @@ record Growth(double exponent, double rate) {
         Line exponential = new Line();
         for (int i = 0; i < count; i++) {
             if (times[i] > 0 && times[i] >= times[count - 1] / 10 && errors[i] > 0) {
-                power.add(Math.log(times[i]), Math.log(errors[i]));
-                exponential.add(times[i], Math.log(errors[i]));
+                power.add(StrictMath.log(times[i]), StrictMath.log(errors[i]));
+                exponential.add(times[i], StrictMath.log(errors[i]));
             }
         }
         if (power.count < FEWEST) {

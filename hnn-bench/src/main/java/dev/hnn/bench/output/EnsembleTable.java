@@ -49,7 +49,7 @@ public final class EnsembleTable {
                 .filter(title -> !title.isEmpty())
                 .distinct()
                 .toList();
-        StringBuilder text = new StringBuilder("\n Over the initial states");
+        StringBuilder text = new StringBuilder(" Over the initial states");
         text.append(titles.size() == 1 ? ", " + titles.get(0) : "").append("\n\n");
         table(rows, titles.size() > 1)
                 .lines(rows)

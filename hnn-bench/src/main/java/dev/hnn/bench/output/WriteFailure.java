@@ -47,6 +47,12 @@ public final class WriteFailure {
         if (text.contains("no space left") || text.contains("not enough space")) {
             return "the disk is full";
         }
+        if (text.contains("file too large")) {
+            return "it would be larger than files may be here";
+        }
+        if (text.contains("permission denied")) {
+            return "permission is denied";
+        }
         if (text.contains("quota")) {
             return "the disk quota is used up";
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Bad input: one clear sentence, exit code 2, no stack trace, and nothing written. */
 class BadInputTest {
 
-    private static final String GOOD = """
+    static final String GOOD = """
             name: test
             systems: [harmonic-oscillator]
             models: [exact]
@@ -266,7 +266,20 @@ class BadInputTest {
                         "--out: there is no folder"),
                 arguments(
                         List.of("train", "--system", "pendulum", "--model", "exact", "--out", "target/x.safetensors"),
-                        "has no file"));
+                        "has no file"),
+                arguments(List.of("bench", "--format", "latx"), "there is no format \"latx\"; did you mean \"latex\"?"),
+                arguments(List.of("report", "nowhere"), "There is no results folder \"nowhere\""),
+                arguments(List.of("report", "src"), "\"src\" is not a results folder, since it has no journal"),
+                arguments(List.of("report", "src", "--out", "x.csv"), "--out is for one format"),
+                arguments(List.of("report", "src", "--format", "xml"), "there is no format \"xml\""),
+                arguments(List.of("compare", "nowhere", "src"), "There is no results folder \"nowhere\""),
+                arguments(
+                        List.of("compare", "pom.xml", "pom.xml"),
+                        "is not a results.csv, since it has no column system"),
+                arguments(
+                        List.of("compare", "src", "src", "--tolerance", "energy_error_max=-1"),
+                        "must be a number that is 0 or positive"),
+                arguments(List.of("compare", "src", "src", "--format", "csv"), "there is no format \"csv\""));
     }
 
     @ParameterizedTest
