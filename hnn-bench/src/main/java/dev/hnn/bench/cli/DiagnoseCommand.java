@@ -12,6 +12,8 @@ import dev.hnn.bench.experiment.ExperimentReader;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Suggestion;
 import dev.hnn.bench.output.DiagnosisCsv;
+import dev.hnn.bench.output.DiagnosisFigures;
+import dev.hnn.bench.output.FiguresUnavailableException;
 import dev.hnn.bench.plugin.ContextLoader;
 import dev.hnn.bench.run.Preparation;
 import java.io.IOException;
@@ -57,7 +59,10 @@ final class DiagnoseCommand implements Callable<Integer> {
             description = "Also the crossings of the plane on which this coordinate has this value (default: 0).")
     private Optional<String> section = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Also write everything as CSV into this folder.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also write everything into this folder, as CSV and as figures.")
     private Optional<Path> out = Optional.empty();
 
     @Spec
@@ -104,9 +109,24 @@ final class DiagnoseCommand implements Callable<Integer> {
         }
         if (out.isPresent()) {
             DiagnosisCsv.write(out.get(), budget, lyapunov, crossings, coordinates);
+            drawFigures(out.get(), budget, lyapunov, crossings, coordinates);
             console.println("\nResults: " + out.get());
         }
         console.flush();
+    }
+
+    private void drawFigures(
+            Path folder,
+            ErrorBudget budget,
+            LyapunovSpectrum lyapunov,
+            Optional<PoincareSection> crossings,
+            List<String> coordinates)
+            throws IOException {
+        try {
+            DiagnosisFigures.write(folder, budget, lyapunov, crossings, coordinates);
+        } catch (FiguresUnavailableException unavailable) {
+            spec.commandLine().getErr().println("hnn: " + unavailable.getMessage());
+        }
     }
 
     private static void requireFit(Integrator<?> integrator, PreparedModel model) {
@@ -114,10 +134,11 @@ final class DiagnoseCommand implements Callable<Integer> {
             throw new InputException("--model must give a Hamiltonian, and this one gives a "
                     + model.dynamics().getClass().getTypeName() + "; choose another one.");
         }
-        if (!integrator.dynamicsType().isInstance(hamiltonian)) {
+        if (!Motion.fits(integrator, hamiltonian)) {
             throw new InputException("--integrator needs a dynamics of type "
                     + integrator.dynamicsType().getSimpleName()
-                    + ", and --model gives a Hamiltonian; choose another pair.");
+                    + ", and --model gives a "
+                    + hamiltonian.getClass().getTypeName() + "; choose another pair.");
         }
     }
 
@@ -133,14 +154,22 @@ final class DiagnoseCommand implements Callable<Integer> {
                         "--section: the system has no coordinate " + name + "; " + Suggestion.among(name, coordinates));
             }
             String value = equals < 0 ? "0" : text.substring(equals + 1).strip();
+            return new Plane(name + " = " + value, coordinate, number(value, text));
+        }
+
+        private static double number(String value, String text) {
+            double number;
             try {
-                return new Plane(name + " = " + value, coordinate, Double.parseDouble(value));
-            } catch (NumberFormatException cause) {
+                number = Double.parseDouble(value);
+            } catch (NumberFormatException noNumber) {
+                number = Double.NaN;
+            }
+            if (!Double.isFinite(number)) {
                 throw new InputException(
                         "--section must be a coordinate, or a coordinate and a number such as q1=0.5, not \"" + text
-                                + "\".",
-                        cause);
+                                + "\".");
             }
+            return number;
         }
     }
 }

@@ -26,9 +26,9 @@ final class DiagnosisTable {
         lines.addAll(TextTable.<ErrorBudget.Part>empty()
                 .text("part of the error", ErrorBudget.Part::title)
                 .number("state:\nlargest", part -> number(budget.largestOfState(part)))
-                .number("\nat the end", part -> number(last.state().get(part)))
+                .number("\nat the end", part -> number(last.state().of(part)))
                 .number("energy:\nlargest", part -> number(budget.largestOfEnergy(part)))
-                .number("\nat the end", part -> number(last.energy().get(part)))
+                .number("\nat the end", part -> number(last.energy().of(part)))
                 .lines(List.of(ErrorBudget.Part.values())));
         lines.add("");
         lines.add(" How far it oscillates: H by " + number(modified.plain()) + ", H + (h/2) Hq.Hp by "

@@ -5,13 +5,16 @@ import dev.hnn.conformance.numerics.Steppers;
 import dev.hnn.conformance.numerics.TangentLift;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * The Lyapunov exponents of a trajectory, by the method of Benettin, Galgani, Giorgilli and Strelcyn (1980): 2n tangent vectors
  * are carried along by the tangent map of the steps themselves and made orthonormal again and again; the mean rates at which they
- * grew are the exponents. The tangent map is had by taking the steps on the Hamiltonian together with its variational equation. For
- * a Hamiltonian system exponents come in pairs ±λ, and at least two are zero.
+ * grew are the exponents. The steps are taken on the Hamiltonian together with its variational equation, which gives the tangent
+ * map of the method itself where steps commute with differentiation, as those of all Runge–Kutta and partitioned methods do, and
+ * elsewhere one that is as good as the method's order. For a Hamiltonian system exponents come in pairs ±λ, and at least two are
+ * zero; an estimate of one that is zero falls like log t / t.
  *
  * @param samples the estimates over time; the last one is the best
  */
@@ -146,7 +149,11 @@ public record LyapunovSpectrum(List<Sample> samples) {
 
         Sample sample(double time) {
             return new Sample(
-                    time, Arrays.stream(growth).mapToObj(sum -> sum / time).toList());
+                    time,
+                    Arrays.stream(growth)
+                            .mapToObj(sum -> sum / time)
+                            .sorted(Comparator.reverseOrder())
+                            .toList());
         }
     }
 }

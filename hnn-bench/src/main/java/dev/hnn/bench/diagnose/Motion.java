@@ -7,6 +7,8 @@ import dev.hnn.api.model.PreparedModel;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.experiment.TimeGrid;
 import dev.hnn.conformance.numerics.Steppers;
+import dev.hnn.conformance.numerics.TangentLift;
+import java.util.stream.Stream;
 
 /**
  * The trajectory that is diagnosed.
@@ -26,6 +28,17 @@ public record Motion(
         Integrator<?> precise,
         TimeGrid grid,
         double[] initialState) {
+
+    /**
+     * Whether a method can be diagnosed on a Hamiltonian: whether it takes that, and what is made of it here.
+     *
+     * @param integrator the method
+     * @param hamiltonian the Hamiltonian
+     */
+    public static boolean fits(Integrator<?> integrator, Hamiltonian hamiltonian) {
+        return Stream.of(hamiltonian, ScaledHamiltonian.of(hamiltonian), TangentLift.of(hamiltonian))
+                .allMatch(integrator.dynamicsType()::isInstance);
+    }
 
     /** The Hamiltonian of the model, for one thread. */
     Hamiltonian hamiltonian() {

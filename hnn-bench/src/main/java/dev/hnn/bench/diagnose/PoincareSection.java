@@ -9,9 +9,11 @@ import java.util.List;
  * Where a trajectory crosses a plane, one coordinate being constant, while that coordinate grows. Between two steps the state is
  * Hermite's cubic through both and their derivatives, which is exact to O(h⁴); the crossing is found on it by bisection.
  *
+ * @param coordinate the index of the coordinate that is constant on the plane
+ * @param value its value there
  * @param crossings in order of time
  */
-public record PoincareSection(List<Crossing> crossings) {
+public record PoincareSection(int coordinate, double value, List<Crossing> crossings) {
 
     private static final int BISECTIONS = 60;
 
@@ -62,7 +64,7 @@ public record PoincareSection(List<Crossing> crossings) {
                 crossings.add(new Crossing((step + share) * h, arc.at(share)));
             }
         }
-        return new PoincareSection(crossings);
+        return new PoincareSection(coordinate, value, crossings);
     }
 
     /** The cubic from one state to the next. */

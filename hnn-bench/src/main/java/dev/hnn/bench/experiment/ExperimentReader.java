@@ -83,7 +83,8 @@ public final class ExperimentReader {
                 Numbers.distinct(durations, source + ": duration"),
                 Selection.ALL,
                 file.timeLimit().map(seconds -> TimeLimit.of(seconds, source + ": time-limit")),
-                Measures.chosen(file.measures(), source + ": measures"));
+                Measures.chosen(file.measures(), source + ": measures"),
+                file.onUnconverged().orElse(UnconvergedPolicy.COUNT));
         Experiment selected = all.with(new Selection(
                 PatternFile.read(file.include(), all, source + ": include"),
                 PatternFile.read(file.exclude(), all, source + ": exclude")));

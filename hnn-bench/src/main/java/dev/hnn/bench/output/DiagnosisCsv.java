@@ -81,10 +81,10 @@ public final class DiagnosisCsv {
     private static List<String> row(ErrorBudget.Sample sample) {
         List<Double> values = new ArrayList<>();
         for (ErrorBudget.Part part : ErrorBudget.Part.values()) {
-            values.add(sample.state().get(part));
+            values.add(sample.state().of(part));
         }
         for (ErrorBudget.Part part : ErrorBudget.Part.values()) {
-            values.add(sample.energy().get(part));
+            values.add(sample.energy().of(part));
         }
         return row(sample.time(), values);
     }

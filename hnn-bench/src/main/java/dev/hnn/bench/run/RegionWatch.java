@@ -39,9 +39,13 @@ public final class RegionWatch {
      * @return a sentence, if it has left the region
      */
     public Optional<String> sentence(double stepSize) {
-        return exit < 0
-                ? Optional.empty()
-                : Optional.of("The trajectory leaves the region in which the model was trained at t = "
-                        + exit * stepSize + "; what comes after is a guess.");
+        if (exit < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                exit == 0
+                        ? "The trajectory starts outside of the region in which the model was trained; all of it is a guess."
+                        : "The trajectory leaves the region in which the model was trained at t = " + exit * stepSize
+                                + "; what comes after is a guess.");
     }
 }
