@@ -6,9 +6,11 @@ import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.integrator.SymplecticCoordinates;
 import dev.hnn.api.solver.NonlinearSolver;
 import dev.hnn.integrators.stepping.LockstepEnsemble;
 import dev.hnn.integrators.stepping.PausingStepper;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,6 +56,21 @@ public final class VariationalIntegrator implements Integrator<Hamiltonian> {
     @Override
     public Set<Property> properties() {
         return Set.of(Property.CONJUGATE_SYMPLECTIC);
+    }
+
+    /** {@inheritDoc} They are (q, p + h ∂H/∂q(q, p)): those of the discrete Legendre transform. */
+    @Override
+    public Optional<SymplecticCoordinates<Hamiltonian>> symplecticCoordinates() {
+        return Optional.of(VariationalIntegrator::stagger);
+    }
+
+    private static void stagger(Hamiltonian hamiltonian, double h, double[] x, double[] y) {
+        int n = hamiltonian.degreesOfFreedom();
+        hamiltonian.gradient(x, y);
+        for (int i = 0; i < n; i++) {
+            y[n + i] = x[n + i] + h * y[i];
+            y[i] = x[i];
+        }
     }
 
     @Override

@@ -22,8 +22,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,9 +44,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         footer = {"", "Example: hnn bench examples/experiments/step-sizes.yaml --out results/step-sizes --threads 2"})
 final class BenchCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter TIME_IN_NAME =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     @Mixin
     private CommonOptions common;
@@ -94,8 +89,8 @@ final class BenchCommand implements Callable<Integer> {
         Experiment read = file.map(reader::read).orElseGet(reader::paper);
         Experiment experiment = limit.map(read::within).orElse(read);
         List<Cell> cells = Plan.of(experiment);
-        ResultsFolder folder = ResultsFolder.create(
-                out.orElseGet(() -> Path.of("results", experiment.name() + "-" + TIME_IN_NAME.format(created))));
+        ResultsFolder folder =
+                ResultsFolder.create(out.orElseGet(() -> ResultsFolder.usual(experiment.name(), created)));
 
         ResultsWriter writer = new ResultsWriter(
                 folder,

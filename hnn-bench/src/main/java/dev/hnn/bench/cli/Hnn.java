@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             TrainCommand.class,
             SimulateCommand.class,
+            VerifyCommand.class,
             PluginsCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,9 @@ public final class ResultsFolder {
 
     private static final String TRAJECTORIES = "trajectories";
 
+    private static final DateTimeFormatter TIME_IN_NAME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
     private final Path path;
 
     private ResultsFolder(Path path) {
@@ -40,13 +46,27 @@ public final class ResultsFolder {
      * @throws InputException if something else is there, or if it cannot be made or written to
      */
     public static ResultsFolder create(Path path) {
+        makeEmpty(path, TRAJECTORIES);
+        return new ResultsFolder(path);
+    }
+
+    /**
+     * Makes a folder for other results, and those above it that are missing.
+     *
+     * @param path where; nothing is there yet, or an empty folder
+     * @param folders what to make in it
+     * @throws InputException if something else is there, or if it cannot be made or written to
+     */
+    public static void makeEmpty(Path path, String... folders) {
         try {
             Files.createDirectories(path);
             if (!isEmpty(path)) {
                 throw new InputException(
                         "The results folder \"" + path + "\" is not empty; empty it, or name another one with --out.");
             }
-            Files.createDirectory(path.resolve(TRAJECTORIES));
+            for (String folder : folders) {
+                Files.createDirectory(path.resolve(folder));
+            }
         } catch (FileAlreadyExistsException cause) {
             throw new InputException(
                     "The results folder \"" + path
@@ -60,7 +80,17 @@ public final class ResultsFolder {
                             + "; name another one with --out.",
                     cause);
         }
-        return new ResultsFolder(path);
+    }
+
+    /**
+     * The folder of a run for which the user names none.
+     *
+     * @param name of the run
+     * @param begun when it began
+     * @return {@code results/<name>-<UTC time>}
+     */
+    public static Path usual(String name, Instant begun) {
+        return Path.of("results", name + "-" + TIME_IN_NAME.format(begun));
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

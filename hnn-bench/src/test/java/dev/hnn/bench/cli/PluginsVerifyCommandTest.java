@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-class VerifyCommandTest {
+class PluginsVerifyCommandTest {
 
     @TempDir
     private Path folder;
