@@ -15,8 +15,9 @@ import java.util.Locale;
 /**
  * The observed order on a nonlinear problem over a short time, T = 1: r in log error = c + r log h + d hᵏ, fitted to the
  * shortest steps whose errors are above the floor of solvers and round-off. The last term, with k = 2 for a symmetric method
- * and 1 for others, is the first that bends the line. Where T = 1 leaves too few steps, as it does at high order, the time is
- * doubled, which allows longer ones.
+ * and 1 for others, is the first that bends the line. Where that leaves the slope uncertain, as it does at high order, whose
+ * steps have to be long to be seen above the floor, the time is doubled. Of all fits, the one with the least standard error
+ * counts.
  */
 final class ObservedOrder {
 
@@ -25,7 +26,7 @@ final class ObservedOrder {
         192, 256, 320, 384, 512
     };
 
-    private static final double LONGEST_TIME = 32;
+    private static final double LONGEST_TIME = 16;
 
     /** Of problems whose frequencies are of size 1; longer ones do not follow a power of h. */
     private static final double LONGEST_STEP = 0.5;
@@ -36,10 +37,13 @@ final class ObservedOrder {
     /** The default tolerance of solvers is 1e-12 a step, and what they leave is a small part of that. */
     private static final double FLOOR = 2e-12;
 
-    /** The shortest steps above the floor, over which the line is fitted. */
+    /** So many of the shortest steps above the floor at most, over which the line is fitted. */
     private static final int POINTS = 9;
 
-    private static final int FEWEST_POINTS = 5;
+    private static final int FEWEST_POINTS = 6;
+
+    /** A standard error of the slope with which there is no need to look further. */
+    private static final double GOOD = 0.005;
 
     private static final double TOLERANCE = 0.1;
 
@@ -52,57 +56,68 @@ final class ObservedOrder {
     }
 
     Reading reading() {
-        double time = 1;
-        List<Point> errors = errors(time);
-        while (fitted(errors).size() < POINTS && time < LONGEST_TIME) {
-            time *= 2;
+        Fit best = null;
+        List<Point> errors = List.of();
+        for (double time = 1; time <= LONGEST_TIME && !(best != null && best.error() <= GOOD); time *= 2) {
             errors = errors(time);
+            List<Point> within = within(errors);
+            for (int count = FEWEST_POINTS; count <= Math.min(POINTS, within.size()); count++) {
+                Fit fit = fit(time, errors, within.subList(within.size() - count, within.size()));
+                best = best == null || fit.error() < best.error() ? fit : best;
+            }
         }
-        List<Point> points = fitted(errors);
-        String place = motion.formula() + ", T = " + (long) time;
         String claimed = integrator.order() + " ± " + TOLERANCE;
-        if (points.size() < FEWEST_POINTS) {
-            String why = "no order: " + points.size() + " step sizes with an error between " + FLOOR + " and " + CEILING
-                    + "; " + place;
+        if (best == null) {
+            String why = "no order: fewer than " + FEWEST_POINTS + " step sizes up to " + LONGEST_STEP
+                    + " with an error between " + FLOOR + " and " + CEILING + "; " + motion.formula();
             return new Reading(Quantity.ORDER, claimed, Double.NaN, Double.NaN, Verdict.FAILED, why, errors);
         }
-        LeastSquares line = line(points);
-        String remark = String.format(
-                Locale.ROOT,
-                "%d step sizes from %.3g to %.3g, errors from %.0e to %.0e; %s",
-                points.size(),
-                points.get(points.size() - 1).x(),
-                points.get(0).x(),
-                points.get(points.size() - 1).y(),
-                points.get(0).y(),
-                place);
-        boolean holds = Math.abs(line.coefficient() - integrator.order()) <= TOLERANCE;
+        boolean holds = Math.abs(best.slope() - integrator.order()) <= TOLERANCE;
         return new Reading(
                 Quantity.ORDER,
                 claimed,
-                line.coefficient(),
-                line.standardError(),
+                best.slope(),
+                best.error(),
                 Reading.verdict(true, holds),
-                remark,
-                errors);
+                best.inWords() + "; " + motion.formula(),
+                best.all());
     }
 
-    private LeastSquares line(List<Point> points) {
+    private Fit fit(double time, List<Point> all, List<Point> points) {
         int bend = integrator.properties().contains(Property.SYMMETRIC) ? 2 : 1;
         double[] y = points.stream().mapToDouble(point -> Math.log(point.y())).toArray();
         double[] one = new double[y.length];
         Arrays.fill(one, 1);
-        double[] next =
-                points.stream().mapToDouble(point -> Math.pow(point.x(), bend)).toArray();
+        double[] next = points.stream()
+                .mapToDouble(point -> Math.pow(point.x(), bend))
+                .toArray();
         double[] x = points.stream().mapToDouble(point -> Math.log(point.x())).toArray();
-        return LeastSquares.ofLast(y, one, next, x);
+        LeastSquares line = LeastSquares.ofLast(y, one, next, x);
+        return new Fit(time, all, points, line.coefficient(), line.standardError());
     }
 
-    private static List<Point> fitted(List<Point> errors) {
-        List<Point> within = errors.stream()
+    /** A line through some of the errors over a time. */
+    private record Fit(double time, List<Point> all, List<Point> points, double slope, double error) {
+
+        String inWords() {
+            Point longest = points.get(0);
+            Point shortest = points.get(points.size() - 1);
+            return String.format(
+                    Locale.ROOT,
+                    "%d step sizes from %.3g to %.3g, errors from %.0e to %.0e, T = %.0f",
+                    points.size(),
+                    shortest.x(),
+                    longest.x(),
+                    shortest.y(),
+                    longest.y(),
+                    time);
+        }
+    }
+
+    private static List<Point> within(List<Point> errors) {
+        return errors.stream()
                 .filter(point -> point.x() <= LONGEST_STEP && point.y() >= FLOOR && point.y() <= CEILING)
                 .toList();
-        return within.subList(Math.max(0, within.size() - POINTS), within.size());
     }
 
     /** Longest step first; ends a little below the floor. */
