@@ -88,9 +88,8 @@ final class ObservedOrder {
         double[] y = points.stream().mapToDouble(point -> Math.log(point.y())).toArray();
         double[] one = new double[y.length];
         Arrays.fill(one, 1);
-        double[] next = points.stream()
-                .mapToDouble(point -> Math.pow(point.x(), bend))
-                .toArray();
+        double[] next =
+                points.stream().mapToDouble(point -> Math.pow(point.x(), bend)).toArray();
         double[] x = points.stream().mapToDouble(point -> Math.log(point.x())).toArray();
         LeastSquares line = LeastSquares.ofLast(y, one, next, x);
         return new Fit(time, all, points, line.coefficient(), line.standardError());
