@@ -1,8 +1,5 @@
 package dev.hnn.bench.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,9 +14,6 @@ import java.util.List;
 /** The file {@code verify.json}: the same as {@code verify.csv}, and the points of the plots. */
 public final class AuditJson {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private AuditJson() {}
 
     /**
@@ -30,11 +24,16 @@ public final class AuditJson {
      * @throws IOException if it cannot be written; the message is one sentence that names the file and the cause
      */
     public static void write(Path file, List<Row> rows) throws IOException {
-        AtomicFile.write(file, text(tree(rows)) + "\n");
+        AtomicFile.write(file, tree(rows).toPrettyString() + "\n");
+    }
+
+    /** The same without blanks, for a page. */
+    static String compact(List<Row> rows) {
+        return tree(rows).toString();
     }
 
     /** Everything that was measured. A figure that is not to be had is null. */
-    static ObjectNode tree(List<Row> rows) {
+    private static ObjectNode tree(List<Row> rows) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("hnn", Build.current().version());
         ArrayNode list = tree.putArray("rows");
@@ -71,14 +70,6 @@ public final class AuditJson {
             node.put(key, value);
         } else {
             node.putNull(key);
-        }
-    }
-
-    static String text(ObjectNode tree) {
-        try {
-            return MAPPER.writeValueAsString(tree);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a tree can be written", impossible);
         }
     }
 }

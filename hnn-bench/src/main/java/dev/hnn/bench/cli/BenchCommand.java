@@ -11,15 +11,18 @@ import dev.hnn.bench.output.FiguresUnavailableException;
 import dev.hnn.bench.output.ResultsFolder;
 import dev.hnn.bench.output.ResultsTable;
 import dev.hnn.bench.output.ResultsWriter;
+import dev.hnn.bench.output.RunReport;
 import dev.hnn.bench.progress.Progress;
 import dev.hnn.bench.run.Cell;
 import dev.hnn.bench.run.CellResult;
 import dev.hnn.bench.run.LocalRunner;
 import dev.hnn.bench.run.ModelCache;
 import dev.hnn.bench.run.Plan;
+import dev.hnn.bench.run.RunListener;
 import dev.hnn.bench.run.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -89,6 +92,8 @@ final class BenchCommand implements Callable<Integer> {
         Experiment read = file.map(reader::read).orElseGet(reader::paper);
         Experiment experiment = limit.map(read::within).orElse(read);
         List<Cell> cells = Plan.of(experiment);
+        RunReport report = new RunReport(
+                experiment, file.isPresent() ? Files.readString(file.get()) : ExperimentReader.paperText(), created);
         ResultsFolder folder =
                 ResultsFolder.create(out.orElseGet(() -> ResultsFolder.usual(experiment.name(), created)));
 
@@ -98,12 +103,13 @@ final class BenchCommand implements Callable<Integer> {
                 harness.getInstance(Discovered.class).plugins().opened(),
                 created);
         try {
-            run(experiment, cells, writer, folder);
+            run(experiment, cells, new BothListeners(writer, report), writer, folder);
         } finally {
             // Whatever ended the run, what was done is shown.
             printTable(writer.results(), folder);
         }
         List<CellResult> results = writer.results();
+        report.write(results, Files.readString(folder.manifest()), folder.report());
         drawFigures(results, folder);
         return results.stream().anyMatch(result -> result.status() == Status.FAILED) ? ExitCode.FAILURE : ExitCode.OK;
     }
@@ -117,7 +123,8 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Experiment experiment, List<Cell> cells, ResultsWriter writer, ResultsFolder folder)
+    private void run(
+            Experiment experiment, List<Cell> cells, RunListener listener, ResultsWriter writer, ResultsFolder folder)
             throws InterruptedException {
         Thread onInterruption = new Thread(() -> spec.commandLine()
                 .getErr()
@@ -129,7 +136,7 @@ final class BenchCommand implements Callable<Integer> {
                             threads,
                             ModelCache.ofUser(retrain),
                             experiment.timeLimit(),
-                            new BothListeners(writer, new ProgressListener(progress)))
+                            new BothListeners(listener, new ProgressListener(progress)))
                     .run(cells);
         } finally {
             Runtime.getRuntime().removeShutdownHook(onInterruption);

@@ -4,6 +4,7 @@ import dev.hnn.api.integrator.Integrator;
 import dev.hnn.bench.audit.Audit;
 import dev.hnn.bench.audit.AuditCsv;
 import dev.hnn.bench.audit.AuditJson;
+import dev.hnn.bench.audit.AuditPage;
 import dev.hnn.bench.audit.AuditTable;
 import dev.hnn.bench.audit.LearnedPendulum;
 import dev.hnn.bench.audit.Row;
@@ -98,6 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
         console.flush();
         AuditCsv.write(folder.resolve("verify.csv"), rows);
         AuditJson.write(folder.resolve("verify.json"), rows);
+        AuditPage.write(folder.resolve("verify.html"), rows);
         return rows.stream().allMatch(row -> row.failures().isEmpty()) ? ExitCode.OK : ExitCode.FAILURE;
     }
 

@@ -45,8 +45,13 @@ public final class ExperimentReader {
 
     /** The paper's experiment, which ships with the harness. */
     public Experiment paper() {
+        return read(paperText(), PAPER);
+    }
+
+    /** The same as it is written. */
+    public static String paperText() {
         try (InputStream in = Objects.requireNonNull(ExperimentReader.class.getResourceAsStream(PAPER))) {
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), PAPER);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  *   results.csv                      one row a cell
+ *   report.html                      everything to look at, in one page
  *   trajectories/NN_system_model_integrator.csv
  *   figures/NN_system_model_….png
  *   models/NN_system_model.safetensors
@@ -112,6 +113,11 @@ public final class ResultsFolder {
     /** Everything needed to get the same again. */
     public Path manifest() {
         return path.resolve("manifest.json");
+    }
+
+    /** The report, one page. */
+    public Path report() {
+        return path.resolve("report.html");
     }
 
     /** A folder for figures, which may not exist yet. */
