@@ -91,7 +91,8 @@ const drawSummary = () => {
     order && headline("Order, farthest from the claim", order.reading.measured.toFixed(3), place(order)),
     defect && headline("Largest symplectic defect", short(defect.reading.measured), place(defect)),
     drift && headline("Largest drift of the energy", short(drift.reading.measured), place(drift)),
-    roundOff && headline("Steepest growth of round-off", `N^${roundOff.reading.measured.toFixed(2)}`, place(roundOff)),
+    roundOff && headline("Steepest growth of round-off",
+      element("span", {}, "N", element("sup", {}, roundOff.reading.measured.toFixed(2))), place(roundOff)),
   ].filter(Boolean));
   byId("failures").append(...failing.map(({ row, reading }) => {
     const message = element("p", { class: "message" }, element("b", {}, `${row.integrator}, ${row.hamiltonian}, ${reading.quantity}: `),
@@ -128,7 +129,7 @@ const line = (row, points) => {
 
 /** A straight line of a slope through a point, within the box of two axes, with its name at its end. */
 const guide = (slope, [x0, y0], x, y, name) => {
-  const ends = [x.min, x.max].map((at) => [at, y0 + slope * (at - x0)]).map(([at, value]) => {
+  const ends = [x.max, x.min].map((at) => [at, y0 + slope * (at - x0)]).map(([at, value]) => {
     const bounded = Math.min(y.max, Math.max(y.min, value));
     return [at + (slope === 0 ? 0 : (bounded - value) / slope), bounded];
   });
@@ -138,7 +139,7 @@ const guide = (slope, [x0, y0], x, y, name) => {
     showSymbol: false,
     silent: true,
     lineStyle: { color: theme.colour("contour"), width: 1, type: [2, 3] },
-    endLabel: { show: true, formatter: name, color: theme.colour("soft"), fontSize: 11, offset: [-26, slope > 0 ? 10 : -6] },
+    endLabel: { show: true, formatter: name, color: theme.colour("soft"), fontSize: 11, offset: [3, -9] },
     z: 1,
   };
 };
@@ -155,7 +156,8 @@ const logFigure = ({ family, quantity, title, point, x: xName, y: yName, floor, 
   if (lines.length === 0) {
     return { title, empty: "Nothing of this kind was measured." };
   }
-  const x = decades(lines.map(({ points }) => points.map((each) => each[0])));
+  const abscissae = lines.flatMap(({ points }) => points.map((each) => each[0]));
+  const x = { log: true, min: Math.floor(Math.min(...abscissae) + 0.03), max: Math.ceil(Math.max(...abscissae) - 0.03), interval: 1 };
   const y = decades(lines.map(({ points }) => points.map((each) => Math.min(1, each[1]))));
   return {
     title,
@@ -183,13 +185,16 @@ const orderGuides = (lines, x, y) => orders.filter((order) => order > 0).flatMap
   return anchor ? [guide(order, [anchor[0], anchor[1] - 0.35], x, y, String(order))] : [];
 });
 
+/** Longer ones show nothing but chaos. */
+const LONGEST_STEP = 1;
+
 const drawFigures = () => {
   for (const family of families) {
     new Figure("order-figures", logFigure({
       family,
       quantity: "order",
       title: `Error, ${family} H`,
-      point: ([h, error]) => [Math.log10(h), logarithm(error)],
+      point: ([h, error]) => (h <= LONGEST_STEP ? [Math.log10(h), logarithm(error)] : [NaN, NaN]),
       x: "step size h",
       y: "error at time T",
       floor: -15,
@@ -201,7 +206,7 @@ const drawFigures = () => {
       family,
       quantity: "order",
       title: `Work, ${family} H`,
-      point: ([, error, work]) => [logarithm(work), logarithm(error)],
+      point: ([h, error, work]) => (h <= LONGEST_STEP ? [logarithm(work), logarithm(error)] : [NaN, NaN]),
       x: "gradient evaluations",
       y: "error at time T",
       floor: -15,
@@ -231,9 +236,9 @@ const drawFigures = () => {
         y: "RMS of the relative change of area",
         guides: (lines, x, y) => {
           const low = Math.min(...lines.map(({ points }) => points[0][1])) - 0.2;
-          return [guide(0.5, [x.min, low], x, y, "√N"), guide(1, [x.min, low], x, y, "N")];
+          return [guide(0.5, [x.min, low], x, y, ""), guide(1, [x.min, low], x, y, "")];
         },
-        caption: "A random walk grows as √N, a bias as N.",
+        caption: "A random walk grows as √N, a bias as N: the dotted lines.",
         describe: "root mean square of round-off against the number of steps on logarithmic axes",
       }));
     }
@@ -250,7 +255,7 @@ const structureFigure = ({ quantity, title, caption }) => () => {
   }
   const floor = -18;
   const names = [...integrators].reverse();
-  const at = (row) => Math.min(1, Math.max(floor, Math.log10(Math.abs(row.readings[quantity].measured) || 1e-18)));
+  const at = (row) => Math.min(0, Math.max(floor, Math.log10(Math.abs(row.readings[quantity].measured) || 1e-18)));
   const bound = found.map((row) => row.readings[quantity].claimed.match(/≤ (\S+)/)?.[1]).filter(Boolean).map(Number);
   return {
     title,
@@ -258,7 +263,7 @@ const structureFigure = ({ quantity, title, caption }) => () => {
     label: `${title} of each method on a logarithmic axis.`,
     option: {
       grid: { left: 12, right: 22, top: 14, bottom: 32, containLabel: true },
-      xAxis: axis("", { log: true, min: floor, max: 1, interval: 3 }),
+      xAxis: axis("", { log: true, min: floor, max: 0, interval: 3 }),
       yAxis: {
         type: "category",
         data: names,
@@ -299,7 +304,7 @@ const structureFigure = ({ quantity, title, caption }) => () => {
 const drawStructure = () => {
   const dots = "Circles: separable H, squares: non-separable, triangles: learned. Full: claimed; hollow: measured all the same. Dashed: the bound.";
   const figures = [
-    { quantity: "symplectic-defect", title: "Symplectic defect ‖JᵀΩJ − Ω‖", caption: `${dots} At the left edge: 10⁻¹⁸ or less.` },
+    { quantity: "symplectic-defect", title: "Symplectic defect ‖JᵀΩJ − Ω‖", caption: `${dots} At the edges: 10⁻¹⁸ or less, 1 or more.` },
     { quantity: "reversal", title: "A step forth and back", caption: "How far it leads from where it began." },
     { quantity: "energy-change", title: "Change of H in 100 steps of 0.25", caption: "The energy itself, kept by energy-preserving methods alone." },
     { quantity: "invariant-change", title: "Change of quadratic invariants", caption: "Angular momentum and others, over 100 steps of 0.25." },

@@ -87,7 +87,7 @@ final class LongRun {
         boolean holds = Math.abs(drift) <= TOLERANCE + uncertainty && uncertainty <= WORST_UNCERTAINTY;
         return new Reading(
                 Quantity.ENERGY_DRIFT,
-                claims ? "|drift| ≤ " + Figures.plain(TOLERANCE) : "",
+                claims ? "≤ " + Figures.plain(TOLERANCE) : "",
                 drift,
                 uncertainty,
                 Reading.verdict(claims, holds),
