@@ -18,35 +18,58 @@ import java.util.stream.IntStream;
  */
 public final class AuditTable {
 
+    private static final List<Column> COLUMNS = List.of(
+            new Column(Quantity.ORDER, "order", AuditTable::order),
+            new Column(Quantity.SYMPLECTIC_DEFECT, "symplectic\ndefect", AuditTable::size),
+            new Column(Quantity.REVERSAL, "reversal", AuditTable::size),
+            new Column(Quantity.ENERGY_DRIFT, "energy\ndrift", AuditTable::size),
+            new Column(Quantity.ENERGY_CHANGE, "change\nof H", AuditTable::size),
+            new Column(Quantity.INVARIANT_CHANGE, "quadratic\ninvariants", AuditTable::size),
+            new Column(Quantity.ROUND_OFF_GROWTH, "round-off\ngrowth", AuditTable::exponent),
+            new Column(Quantity.EVALUATIONS, "gradients\na step", AuditTable::count));
+
     private AuditTable() {}
 
     /**
      * The table.
      *
      * @param rows at least one
+     * @param width of the terminal; where the table is wider, figures that are seldom claimed are left out
      * @return its lines
      */
-    public static List<String> lines(List<Row> rows) {
-        List<Integer> indices = IntStream.range(0, rows.size()).boxed().toList();
-        List<String> lines = new ArrayList<>(TextTable.<Integer>empty()
-                .text("integrator", row -> isFirst(rows, row) ? rows.get(row).integrator() : "")
-                .text("Hamiltonian", row -> rows.get(row).hamiltonian())
-                .number("order", figure(rows, Quantity.ORDER, AuditTable::order))
-                .number("symplectic\ndefect", figure(rows, Quantity.SYMPLECTIC_DEFECT, AuditTable::size))
-                .number("reversal", figure(rows, Quantity.REVERSAL, AuditTable::size))
-                .number("energy\ndrift", figure(rows, Quantity.ENERGY_DRIFT, AuditTable::size))
-                .number("change\nof H", figure(rows, Quantity.ENERGY_CHANGE, AuditTable::size))
-                .number("quadratic\ninvariants", figure(rows, Quantity.INVARIANT_CHANGE, AuditTable::size))
-                .number("round-off\ngrowth", figure(rows, Quantity.ROUND_OFF_GROWTH, AuditTable::exponent))
-                .number("gradients\na step", figure(rows, Quantity.EVALUATIONS, AuditTable::count))
-                .text("claims", row -> rows.get(row).failures().isEmpty() ? "hold" : "FAIL")
-                .lines(indices));
+    public static List<String> lines(List<Row> rows, int width) {
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        List<String> lines = new ArrayList<>(table(rows, columns));
+        for (Quantity each : List.of(Quantity.EVALUATIONS, Quantity.ENERGY_CHANGE, Quantity.INVARIANT_CHANGE)) {
+            if (lines.stream().anyMatch(line -> line.length() > width)) {
+                columns.removeIf(column -> column.quantity() == each);
+                lines = new ArrayList<>(table(rows, columns));
+            }
+        }
+        List<String> failures = new ArrayList<>();
         lines.add("");
         lines.add(" In brackets: not claimed. ✗: claimed, and not so.");
-        rows.forEach(row -> row.failures().forEach(reading -> lines.add(failure(row, reading))));
+        for (Row row : rows) {
+            row.failures().forEach(reading -> failures.add(failure(row, reading)));
+        }
+        lines.addAll(failures);
         lines.add(" " + count(rows, Verdict.PASSED) + " claims hold, " + count(rows, Verdict.FAILED) + " fail");
         return lines;
     }
+
+    private static List<String> table(List<Row> rows, List<Column> columns) {
+        TextTable<Integer> table = TextTable.<Integer>empty()
+                .text("integrator", row -> isFirst(rows, row) ? rows.get(row).integrator() : "")
+                .text("Hamiltonian", row -> rows.get(row).hamiltonian())
+                .text("claims", row -> rows.get(row).failures().isEmpty() ? "hold" : "FAIL");
+        for (Column column : columns) {
+            table = table.number(column.title(), figure(rows, column.quantity(), column.format()));
+        }
+        return table.lines(IntStream.range(0, rows.size()).boxed().toList());
+    }
+
+    /** A quantity in the table. */
+    private record Column(Quantity quantity, String title, Function<Reading, String> format) {}
 
     private static boolean isFirst(List<Row> rows, int row) {
         return row == 0 || !rows.get(row).integrator().equals(rows.get(row - 1).integrator());
@@ -70,15 +93,18 @@ public final class AuditTable {
     }
 
     private static String order(Reading reading) {
-        return String.format(Locale.ROOT, "%.3f ± %.3f", reading.measured(), reading.uncertainty());
+        return String.format(Locale.ROOT, "%.3f±%.3f", reading.measured(), reading.uncertainty());
     }
 
     private static String exponent(Reading reading) {
-        return String.format(Locale.ROOT, "%.2f ± %.2f", reading.measured(), reading.uncertainty());
+        return String.format(Locale.ROOT, "%.2f±%.2f", reading.measured(), reading.uncertainty());
     }
 
     /** One digit is what an error has. */
     private static String size(Reading reading) {
+        if (Double.isInfinite(reading.measured())) {
+            return "∞";
+        }
         return reading.measured() == 0
                 ? "0"
                 : String.format(Locale.ROOT, "%.0e", reading.measured()).replaceAll("e([+-])0", "e$1");
@@ -89,15 +115,17 @@ public final class AuditTable {
     }
 
     private static String failure(Row row, Reading reading) {
+        String uncertainty =
+                Double.isNaN(reading.uncertainty()) ? "" : String.format(Locale.ROOT, " ± %.1g", reading.uncertainty());
         return String.format(
                 Locale.ROOT,
-                " FAILED  %s, %s, %s: claimed %s, measured %.6g ± %.1g; %s",
+                " FAILED  %s, %s, %s: claimed %s, measured %.6g%s; %s",
                 row.integrator(),
                 row.hamiltonian(),
                 reading.quantity().title(),
                 reading.claimed(),
                 reading.measured(),
-                reading.uncertainty(),
+                uncertainty,
                 Text.onOneLine(reading.remark()));
     }
 

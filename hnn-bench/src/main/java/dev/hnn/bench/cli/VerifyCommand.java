@@ -20,6 +20,7 @@ import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.output.ResultsFolder;
 import dev.hnn.bench.progress.Progress;
 import dev.hnn.bench.progress.Task;
+import dev.hnn.bench.progress.Terminal;
 import dev.hnn.conformance.audit.Depth;
 import dev.hnn.conformance.audit.Family;
 import java.io.IOException;
@@ -94,13 +95,18 @@ final class VerifyCommand implements Callable<Integer> {
         ResultsFolder.makeEmpty(folder);
         List<Row> rows = measured(catalogue, subjects);
         PrintWriter console = spec.commandLine().getOut();
-        AuditTable.lines(rows).forEach(console::println);
+        AuditTable.lines(rows, width()).forEach(console::println);
         console.println("\nResults: " + folder);
         console.flush();
         AuditCsv.write(folder.resolve("verify.csv"), rows);
         AuditJson.write(folder.resolve("verify.json"), rows);
         AuditPage.write(folder.resolve("verify.html"), rows);
         return rows.stream().allMatch(row -> row.failures().isEmpty()) ? ExitCode.OK : ExitCode.FAILURE;
+    }
+
+    private static int width() {
+        Terminal terminal = Terminal.ofStderr();
+        return terminal.interactive() ? terminal.columns() : Integer.MAX_VALUE;
     }
 
     private List<Row> measured(Catalogue catalogue, List<Subject> subjects) throws IOException, InterruptedException {
