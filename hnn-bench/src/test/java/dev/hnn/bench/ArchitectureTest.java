@@ -86,7 +86,11 @@ class ArchitectureTest {
             .resideInAPackage("dev.hnn..")
             .and()
             .resideOutsideOfPackages(
-                    "dev.hnn.conformance..", "dev.hnn.testkit..", "dev.hnn.bench.verify..", "dev.hnn.bench.cli..")
+                    "dev.hnn.conformance..",
+                    "dev.hnn.testkit..",
+                    "dev.hnn.bench.verify..",
+                    "dev.hnn.bench.audit..",
+                    "dev.hnn.bench.cli..")
             .should()
             .dependOnClassesThat(resideInAPackage("dev.hnn.conformance..")
                     .and(resideOutsideOfPackage("dev.hnn.conformance.numerics")));

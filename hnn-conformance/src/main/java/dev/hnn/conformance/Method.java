@@ -5,6 +5,7 @@ import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
+import dev.hnn.conformance.numerics.Steppers;
 import dev.hnn.conformance.problems.InvariantProblem;
 import dev.hnn.conformance.problems.Problem;
 import dev.hnn.conformance.problems.Problems;
@@ -75,11 +76,11 @@ final class Method {
     }
 
     Stepper stepper(Dynamics dynamics, double stepSize) {
-        return stepper(integrator, dynamics, stepSize);
+        return Steppers.of(integrator, dynamics, stepSize);
     }
 
     Ensemble ensemble(Dynamics dynamics, double stepSize, int size) {
-        return ensemble(integrator, dynamics, stepSize, size);
+        return Steppers.ensemble(integrator, dynamics, stepSize, size);
     }
 
     /** The state after some steps from a fresh start. */
@@ -88,21 +89,6 @@ final class Method {
     }
 
     static double[] run(Stepper stepper, double[] x0, int steps) {
-        stepper.start(x0);
-        for (int step = 0; step < steps; step++) {
-            stepper.advance();
-        }
-        double[] x = new double[x0.length];
-        stepper.state(x);
-        return x;
-    }
-
-    private static <D extends Dynamics> Stepper stepper(Integrator<D> integrator, Dynamics dynamics, double stepSize) {
-        return integrator.stepper(integrator.dynamicsType().cast(dynamics), stepSize);
-    }
-
-    private static <D extends Dynamics> Ensemble ensemble(
-            Integrator<D> integrator, Dynamics dynamics, double stepSize, int size) {
-        return integrator.ensemble(integrator.dynamicsType().cast(dynamics), stepSize, size);
+        return Steppers.run(stepper, x0, steps);
     }
 }

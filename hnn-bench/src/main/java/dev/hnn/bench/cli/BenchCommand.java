@@ -29,8 +29,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +52,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         footer = {"", "Example: hnn bench examples/experiments/step-sizes.yaml --out results/step-sizes --threads 2"})
 final class BenchCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter TIME_IN_NAME =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     @Mixin
     private CommonOptions common;
@@ -157,8 +152,8 @@ final class BenchCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         List<CellSpec> cells = Plan.of(experiment).stream().map(Cell::spec).toList();
-        ResultsFolder folder = resumed.orElseGet(() -> ResultsFolder.create(
-                out.orElseGet(() -> Path.of("results", experiment.name() + "-" + TIME_IN_NAME.format(created)))));
+        ResultsFolder folder = resumed.orElseGet(
+                () -> ResultsFolder.create(out.orElseGet(() -> ResultsFolder.usual(experiment.name(), created))));
 
         ResultsWriter writer = new ResultsWriter(
                 folder,

@@ -27,6 +27,63 @@ public final class Matrices {
     }
 
     /**
+     * The 2-form that a linear map pulls Ω = [0 I; −I 0] back to.
+     *
+     * @param map A, of even dimension. Not modified.
+     * @return AᵀΩA, a new matrix
+     */
+    public static double[][] pullback(double[][] map) {
+        int n = map.length / 2;
+        double[][] form = new double[2 * n][2 * n];
+        for (int a = 0; a < 2 * n; a++) {
+            for (int b = 0; b < 2 * n; b++) {
+                for (int i = 0; i < n; i++) {
+                    form[a][b] += map[i][a] * map[n + i][b] - map[n + i][a] * map[i][b];
+                }
+            }
+        }
+        return form;
+    }
+
+    /**
+     * A product.
+     *
+     * @param a a square matrix. Not modified.
+     * @param b another of its dimension. Not modified.
+     * @return AB, a new matrix
+     */
+    public static double[][] product(double[][] a, double[][] b) {
+        int n = a.length;
+        double[][] product = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                for (int k = 0; k < n; k++) {
+                    product[i][j] += a[i][k] * b[k][j];
+                }
+            }
+        }
+        return product;
+    }
+
+    /**
+     * How far two matrices are apart.
+     *
+     * @param a a square matrix. Not modified.
+     * @param b another of its dimension. Not modified.
+     * @return the largest |aᵢⱼ − bᵢⱼ|; not a number if one of them is not
+     */
+    public static double largestDifference(double[][] a, double[][] b) {
+        double largest = 0;
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < a.length; j++) {
+                double difference = Math.abs(a[i][j] - b[i][j]);
+                largest = Double.isNaN(difference) ? difference : Math.max(largest, difference);
+            }
+        }
+        return largest;
+    }
+
+    /**
      * The logarithm of the modulus of the determinant, by Gaussian elimination with partial pivoting.
      *
      * @param matrix the matrix, of any dimension. Modified.

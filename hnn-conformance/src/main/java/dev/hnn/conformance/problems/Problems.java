@@ -142,7 +142,41 @@ public final class Problems {
             "|y|²",
             y -> y[0] * y[0] + y[1] * y[1] + y[2] * y[2]);
 
+    /** Of one frequency, and with roundings in every product. */
+    private static final Problem LINEAR = new Problem(
+            "H = 0.45p² + 0.65q²",
+            new SeparablePolynomial(1, List.of(new Term(0.65, 2, 0), new Term(0.45, 0, 2))),
+            0.7,
+            0.3);
+
+    /** Exchanging q and p reverses it, which rounding respects as it does p ↦ −p above. */
+    private static final Problem LINEAR_MIXED = new Problem(
+            "H = 0.55(p² + q²) + 0.3qp",
+            new Polynomial(1, List.of(new Term(0.55, 2, 0), new Term(0.55, 0, 2), new Term(0.3, 1, 1))),
+            0.7,
+            0.3);
+
     private Problems() {}
+
+    /** Separable problems, with one and with two degrees of freedom: a pendulum, and Hénon and Heiles's. */
+    public static List<Problem> separable() {
+        return List.of(PENDULUM, HENON_HEILES);
+    }
+
+    /** Problems that are not separable, with one and with two degrees of freedom. */
+    public static List<Problem> nonSeparable() {
+        return List.of(MIXED_ONE, MIXED_TWO);
+    }
+
+    /** An oscillator with one degree of freedom and a quadratic H, separable. */
+    public static Problem linear() {
+        return LINEAR;
+    }
+
+    /** The same with a term in qp. */
+    public static Problem linearMixed() {
+        return LINEAR_MIXED;
+    }
 
     /**
      * Nonlinear Hamiltonian problems that fit, with one and with two degrees of freedom.
