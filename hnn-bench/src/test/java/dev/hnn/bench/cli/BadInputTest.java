@@ -273,7 +273,9 @@ class BadInputTest {
                 arguments(List.of("report", "src", "--out", "x.csv"), "--out is for one format"),
                 arguments(List.of("report", "src", "--format", "xml"), "there is no format \"xml\""),
                 arguments(List.of("compare", "nowhere", "src"), "There is no results folder \"nowhere\""),
-                arguments(List.of("compare", "pom.xml", "pom.xml"), "is not a results.csv, since it has no column system"),
+                arguments(
+                        List.of("compare", "pom.xml", "pom.xml"),
+                        "is not a results.csv, since it has no column system"),
                 arguments(
                         List.of("compare", "src", "src", "--tolerance", "energy_error_max=-1"),
                         "must be a number that is 0 or positive"),

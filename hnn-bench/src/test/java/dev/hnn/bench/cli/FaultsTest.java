@@ -107,9 +107,7 @@ class FaultsTest {
         assertThat(run.err()).startsWith("hnn: ").doesNotContain("\tat ");
         String row = key + " " + run.exitCode() + " | " + words(run.err(), folder) + " |";
         assertThat(rows.put(key, row)).as("a row of its own").isNull();
-        assertThat(rowsOfPage().filter(line -> key(line).equals(key)))
-                .as(MEND)
-                .containsExactly(row);
+        assertThat(rowsOfPage().filter(line -> key(line).equals(key))).as(MEND).containsExactly(row);
     }
 
     /** As it would be anywhere: without folders of this machine, without digests, and without what changes with the catalogue. */

@@ -47,7 +47,9 @@ final class FolderFaults {
                         "another run is going on in it",
                         "report results",
                         2,
-                        run -> inUse(run, () -> CommandLineRun.of("report", run.results().toString()))),
+                        run -> inUse(
+                                run,
+                                () -> CommandLineRun.of("report", run.results().toString()))),
                 new Fault("the disk is full", BENCH, 1, FolderFaults::fullDisk),
                 new Fault("files may not grow any more", BENCH, 1, FolderFaults::limitOfFileSizes),
                 new Fault("the journal is cut off in a line", RESUME, 0, run -> {
@@ -79,7 +81,8 @@ final class FolderFaults {
                 new Fault("a trajectory is cut short", "report results", 1, run -> {
                     Path file = trajectory(run.whole());
                     Files.writeString(file, Files.readString(file).substring(0, 1000));
-                    CommandLineRun report = CommandLineRun.of("report", run.results().toString());
+                    CommandLineRun report =
+                            CommandLineRun.of("report", run.results().toString());
                     mended(run);
                     return report;
                 }),
@@ -93,7 +96,8 @@ final class FolderFaults {
                 }),
                 new Fault("its journal is empty", "report results", 2, run -> {
                     Files.writeString(run.whole().results().resolve("journal"), "");
-                    return untouched(run, () -> CommandLineRun.of("report", run.results().toString()));
+                    return untouched(
+                            run, () -> CommandLineRun.of("report", run.results().toString()));
                 }),
                 new Fault("it is not there", RESUME, 2, run -> untouched(run, run::resume)),
                 new Fault("it is no results folder", RESUME, 2, run -> {
@@ -157,7 +161,9 @@ final class FolderFaults {
 
     private static CommandLineRun readOnlyLater(SmallRun run) throws IOException, InterruptedException {
         run.whole();
-        return untouched(run, () -> withoutPermission(run, "bench", "--resume", run.results().toString()));
+        return untouched(
+                run,
+                () -> withoutPermission(run, "bench", "--resume", run.results().toString()));
     }
 
     /** The superuser gives up the power to write everywhere for this. */
@@ -172,7 +178,8 @@ final class FolderFaults {
             assumeTrue(
                     HnnProcess.succeeds(script, "sh", "-c", "! touch \"$1\"/x 2>/dev/null", "sh", results[0]),
                     "nothing keeps this user from writing");
-            return HnnProcess.run(script, Files.createTempDirectory(run.scratch().getParent(), "said"), arguments);
+            return HnnProcess.run(
+                    script, Files.createTempDirectory(run.scratch().getParent(), "said"), arguments);
         } finally {
             assertThat(HnnProcess.succeeds("chmod -R u+w \"$1\"", results)).isTrue();
         }

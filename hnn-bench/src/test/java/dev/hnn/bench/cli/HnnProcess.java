@@ -72,7 +72,9 @@ final class HnnProcess {
     static boolean isSuperuser() throws IOException {
         Process process = new ProcessBuilder("id", "-u").start();
         try (InputStream said = process.getInputStream()) {
-            return new String(said.readAllBytes(), StandardCharsets.UTF_8).strip().equals("0");
+            return new String(said.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .equals("0");
         }
     }
 }

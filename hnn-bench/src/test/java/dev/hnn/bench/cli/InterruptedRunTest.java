@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that is killed leaves complete rows of the cells that were done, and nothing half-written under a final name. */
 class InterruptedRunTest {
 
-    private static final int COLUMNS = 25;
+    private static final int COLUMNS = 29;
 
     @TempDir
     private Path folder;
