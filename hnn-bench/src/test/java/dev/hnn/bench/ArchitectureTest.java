@@ -72,6 +72,15 @@ class ArchitectureTest {
                     "com.fasterxml..");
 
     @ArchTest
+    static final ArchRule reportsAreMadeFromPlainData = classes()
+            .that()
+            .resideInAPackage("dev.hnn.bench.report..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.hnn.bench.report..", "dev.hnn.bench.result..", "com.fasterxml.jackson.core..", "java..");
+
+    @ArchTest
     static final ArchRule runsKnowNothingOfTheConformanceChecks = noClasses()
             .that()
             .resideInAPackage("dev.hnn..")

@@ -8,6 +8,7 @@ import dev.hnn.bench.experiment.ExperimentReader;
 import dev.hnn.bench.experiment.ExperimentSource;
 import dev.hnn.bench.folder.ResultsFolder;
 import dev.hnn.bench.folder.ResultsWriter;
+import dev.hnn.bench.folder.SavedRun;
 import dev.hnn.bench.format.Formats;
 import dev.hnn.bench.format.ResultsFormat;
 import dev.hnn.bench.input.InputException;
@@ -177,7 +178,7 @@ final class BenchCommand implements Callable<Integer> {
                 chosenFormat);
         RunRecord run = writer.record();
         // Last, since everything else must be safe before a missing font library can end it.
-        ReportFiles.write(run, folder, spec.commandLine().getErr());
+        ReportFiles.write(SavedRun.read(folder), spec.commandLine().getErr());
         return run.results().stream().anyMatch(result -> result.status() == Status.FAILED)
                 ? ExitCode.FAILURE
                 : ExitCode.OK;

@@ -76,7 +76,7 @@ final class ReportCommand implements Callable<Integer> {
             try (IdleFolder idle = IdleFolder.of(folder)) {
                 SavedRun run = told(idle.run());
                 ResultsCsv.write(folder.results(), run.record());
-                ReportFiles.write(run.record(), folder, err());
+                ReportFiles.write(run, err());
             }
             spec.commandLine().getOut().println("Results: " + folder.path());
         }

@@ -1,9 +1,9 @@
 package dev.hnn.bench.cli;
 
-import dev.hnn.bench.folder.ResultsFolder;
+import dev.hnn.bench.folder.RunReport;
+import dev.hnn.bench.folder.SavedRun;
 import dev.hnn.bench.output.Figures;
 import dev.hnn.bench.output.FiguresUnavailableException;
-import dev.hnn.bench.result.RunRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 
@@ -16,13 +16,13 @@ final class ReportFiles {
      * Writes them, or writes them anew.
      *
      * @param run the run
-     * @param folder its folder
      * @param err hears what could not be made on this machine
      * @throws IOException if a file cannot be read or written; the message is one sentence
      */
-    static void write(RunRecord run, ResultsFolder folder, PrintWriter err) throws IOException {
+    static void write(SavedRun run, PrintWriter err) throws IOException {
+        RunReport.write(run);
         try {
-            Figures.write(run, folder, folder.figures());
+            Figures.write(run.record(), run.folder(), run.folder().figures());
         } catch (FiguresUnavailableException unavailable) {
             err.println("hnn: " + unavailable.getMessage());
         }

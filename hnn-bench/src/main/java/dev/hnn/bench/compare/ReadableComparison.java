@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What people read of a comparison, whatever it is typeset for: what got worse first.
@@ -130,7 +131,7 @@ record ReadableComparison(String summary, List<Row> rows, List<String> notes) {
             columns.add(
                     new Column("steps", true, row -> Long.toString(row.cell().steps())));
         }
-        if (differ(CellId::initialState)) {
+        if (severalInitialStates()) {
             columns.add(new Column(
                     "initial state", false, row -> Digits.state(row.cell().initialState(), " ")));
         }
@@ -140,6 +141,12 @@ record ReadableComparison(String summary, List<Row> rows, List<String> notes) {
         columns.add(new Column("change", true, Row::change));
         columns.add(new Column("tolerance", true, Row::tolerance));
         return List.copyOf(columns);
+    }
+
+    private boolean severalInitialStates() {
+        return rows.stream().map(Row::cell).collect(Collectors.groupingBy(CellId::system)).values().stream()
+                .anyMatch(cells ->
+                        cells.stream().map(CellId::initialState).distinct().count() > 1);
     }
 
     private boolean differ(Function<CellId, Object> property) {

@@ -22,8 +22,10 @@ import java.util.stream.Stream;
  * <pre>
  *   results.csv                      one row a cell
  *   ensembles.csv                    statistics over initial states, if there are several
+ *   report.html                      everything to look at, in one page
  *   trajectories/system_model_integrator_KEY.csv
  *   figures/NN_system_model_….png
+ *   energies/system_model_KEY.json   the energy of a model in the phase plane
  *   models/system_model_KEY.safetensors
  *   manifest.json                    everything needed to get the same again
  *   experiment.yaml                  the experiment as it was run
@@ -139,6 +141,26 @@ public record ResultsFolder(Path path) implements Trajectories {
     /** What happened and when, for people. */
     public Path log() {
         return path.resolve("log.txt");
+    }
+
+    /** Everything to look at, in one page. */
+    public Path report() {
+        return path.resolve("report.html");
+    }
+
+    /**
+     * The energy of a model in the phase plane.
+     *
+     * @param preparation which model, for which system
+     * @return a file in a folder that may not exist yet
+     */
+    Path energies(PreparationSpec preparation) {
+        return path.resolve("energies")
+                .resolve(FileName.of(
+                        preparation.key(),
+                        "json",
+                        preparation.system().label(),
+                        preparation.model().label()));
     }
 
     /** A folder for figures, which may not exist yet. */

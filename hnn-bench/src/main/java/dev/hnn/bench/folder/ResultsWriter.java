@@ -12,6 +12,7 @@ import dev.hnn.bench.plugin.Origin;
 import dev.hnn.bench.result.CellResult;
 import dev.hnn.bench.result.CellSpec;
 import dev.hnn.bench.result.PreparationSpec;
+import dev.hnn.bench.result.ResultJson;
 import dev.hnn.bench.result.RunRecord;
 import dev.hnn.bench.result.Status;
 import dev.hnn.bench.result.SystemDescription;
@@ -93,6 +94,7 @@ public final class ResultsWriter implements RunListener, Closeable {
                 experiment.name(),
                 created.toString(),
                 systems,
+                orders(experiment),
                 cells.stream().map(CellSpec::key).toList()));
         this.models = new TreeMap<>(before.models());
         for (CellResult result : before.results()) {
@@ -105,6 +107,14 @@ public final class ResultsWriter implements RunListener, Closeable {
         AtomicFile.write(folder.experiment(), text);
         writeManifest();
         writeTable();
+    }
+
+    private static Map<String, Integer> orders(Experiment experiment) {
+        Map<String, Integer> orders = new TreeMap<>();
+        experiment
+                .integrators()
+                .forEach(each -> orders.put(each.label(), each.component().order()));
+        return orders;
     }
 
     /** A cell that failed is run again, for what made it fail may be over; so is one whose trajectory is lost. */
@@ -135,10 +145,18 @@ public final class ResultsWriter implements RunListener, Closeable {
     @Override
     public synchronized void prepared(PreparationSpec preparation, ModelSummary model) {
         Optional<Path> file = model.file();
-        if (closed || file.isEmpty()) {
+        if (closed) {
             return;
         }
         try {
+            if (model.energies().isPresent()) {
+                Path energies = folder.energies(preparation);
+                Files.createDirectories(energies.getParent());
+                AtomicFile.write(energies, ResultJson.line(model.energies().get()));
+            }
+            if (file.isEmpty()) {
+                return;
+            }
             Path copy = folder.model(preparation, file.get());
             Files.createDirectories(copy.getParent());
             AtomicFile.write(copy, Files.readAllBytes(file.get()));

@@ -3,6 +3,7 @@ package dev.hnn.bench.folder;
 import dev.hnn.bench.output.Build;
 import dev.hnn.bench.result.SystemDescription;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A line of the journal: a run begins, or goes on.
@@ -11,10 +12,16 @@ import java.util.List;
  * @param name of the experiment
  * @param created when it began
  * @param systems its systems
+ * @param orders by the label of an integrator its order
  * @param cells the keys of its cells, in their order
  */
 record RunEntry(
-        Conditions conditions, String name, String created, List<SystemDescription> systems, List<String> cells) {
+        Conditions conditions,
+        String name,
+        String created,
+        List<SystemDescription> systems,
+        Map<String, Integer> orders,
+        List<String> cells) {
 
     /**
      * What determines every cell of a run alike: a cell of other conditions is not the same cell.

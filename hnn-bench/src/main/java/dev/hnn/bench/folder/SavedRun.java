@@ -2,6 +2,7 @@ package dev.hnn.bench.folder;
 
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.measure.Measures;
+import dev.hnn.bench.output.Build;
 import dev.hnn.bench.output.WriteFailure;
 import dev.hnn.bench.result.CellResult;
 import dev.hnn.bench.result.CellSpec;
@@ -9,16 +10,27 @@ import dev.hnn.bench.result.RunRecord;
 import dev.hnn.bench.result.SystemDescription;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a results folder holds of its last run, read without a plugin, without a model, and without a lock.
  *
  * @param folder the folder
  * @param record the run as far as it came
+ * @param created when it began, or went on
+ * @param program which build of hnn ran it
+ * @param orders by the label of an integrator its order
  * @param cells how many it has
  */
-public record SavedRun(ResultsFolder folder, RunRecord record, int cells) {
+public record SavedRun(
+        ResultsFolder folder,
+        RunRecord record,
+        Instant created,
+        Build program,
+        Map<String, Integer> orders,
+        int cells) {
 
     /**
      * Reads a folder, which another process may be using.
@@ -46,6 +58,9 @@ public record SavedRun(ResultsFolder folder, RunRecord record, int cells) {
                                         .map(SystemDescription::invariants)
                                         .toList()),
                         content.results()),
+                Instant.parse(run.created()),
+                new Build(run.conditions().version(), run.conditions().commit()),
+                run.orders(),
                 run.cells().size());
     }
 

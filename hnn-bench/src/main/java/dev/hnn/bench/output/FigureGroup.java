@@ -59,9 +59,9 @@ record FigureGroup(int number, List<Traced> results) {
                 + state + ")";
     }
 
-    String fileName(String what) {
+    String fileName(String what, String extension) {
         return FileName.of(
-                number, "png", cell().system().label(), cell().model().label(), "h" + cell().stepSize(), what);
+                number, extension, cell().system().label(), cell().model().label(), "h" + cell().stepSize(), what);
     }
 
     /** The results in sets that look alike: two solvers of one integrator, say. Each set gets one panel. */

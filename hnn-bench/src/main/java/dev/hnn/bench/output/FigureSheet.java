@@ -7,8 +7,8 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
- * A figure: a title, below it its panels from left to right in rows of at most three, and one legend for all. Drawn at
- * twice the resolution of a screen.
+ * A figure: a title, below it its panels, and one legend for all. As an image it has rows of at most three panels, at twice
+ * the resolution of a screen; as a vector image one panel a row, so that it can be read at the width of a column.
  *
  * @param title one line
  * @param panels one at least
@@ -23,39 +23,60 @@ record FigureSheet(String title, List<Panel> panels) {
     private static final int TITLE_HEIGHT = 40;
     private static final int PANEL_TITLE_HEIGHT = 26;
 
-    /** The image. */
+    /** The image: its panels side by side, for a screen. */
     BufferedImage draw() {
-        int columns = panels.size() == 4 ? 2 : Math.min(panels.size(), 3);
-        int rows = (panels.size() + columns - 1) / columns;
-        int panelWidth = panels.size() == 1 ? SINGLE_PANEL_WIDTH : PANEL_WIDTH;
-        int width = columns * panelWidth;
-        Legend legend = Legend.of(panels, width);
-        int bottom = TITLE_HEIGHT + rows * PANEL_HEIGHT;
-        int height = bottom - PanelChart.PADDING / 2 + legend.height();
-        BufferedImage image = new BufferedImage(RESOLUTION * width, RESOLUTION * height, BufferedImage.TYPE_INT_RGB);
+        Layout layout = layout(
+                panels.size() == 4 ? 2 : Math.min(panels.size(), 3),
+                panels.size() == 1 ? SINGLE_PANEL_WIDTH : PANEL_WIDTH);
+        BufferedImage image = new BufferedImage(
+                RESOLUTION * layout.width(), RESOLUTION * layout.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
-            prepare(graphics, width, height);
-            Fonts.drawCentred(graphics, title, Fonts.TITLE, 0, width, TITLE_HEIGHT - 12);
-            for (int i = 0; i < panels.size(); i++) {
-                int x = i % columns * panelWidth;
-                int y = TITLE_HEIGHT + i / columns * PANEL_HEIGHT;
-                draw(panels.get(i), graphics, x, y, panelWidth);
-            }
-            legend.draw(graphics, bottom - PanelChart.PADDING / 2);
+            graphics.scale(RESOLUTION, RESOLUTION);
+            draw(graphics, layout);
         } finally {
             graphics.dispose();
         }
         return image;
     }
 
-    private static void prepare(Graphics2D graphics, int width, int height) {
+    /** A vector image: its panels below each other, for one column of a paper. */
+    VectorImage drawColumn() {
+        Layout layout = layout(1, PANEL_WIDTH);
+        return VectorImage.of(layout.width(), layout.height(), graphics -> draw(graphics, layout));
+    }
+
+    private Layout layout(int columns, int panelWidth) {
+        int rows = (panels.size() + columns - 1) / columns;
+        return new Layout(
+                columns, panelWidth, TITLE_HEIGHT + rows * PANEL_HEIGHT, Legend.of(panels, columns * panelWidth));
+    }
+
+    private void draw(Graphics2D graphics, Layout layout) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.scale(RESOLUTION, RESOLUTION);
         graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width, height);
+        graphics.fillRect(0, 0, layout.width(), layout.height());
+        Fonts.drawCentred(graphics, title, Fonts.TITLE, 0, layout.width(), TITLE_HEIGHT - 12);
+        for (int i = 0; i < panels.size(); i++) {
+            int x = i % layout.columns() * layout.panelWidth();
+            int y = TITLE_HEIGHT + i / layout.columns() * PANEL_HEIGHT;
+            draw(panels.get(i), graphics, x, y, layout.panelWidth());
+        }
+        layout.legend().draw(graphics, layout.bottom() - PanelChart.PADDING / 2);
+    }
+
+    /** Where things go. */
+    private record Layout(int columns, int panelWidth, int bottom, Legend legend) {
+
+        int width() {
+            return columns * panelWidth;
+        }
+
+        int height() {
+            return bottom - PanelChart.PADDING / 2 + legend.height();
+        }
     }
 
     private static void draw(Panel panel, Graphics2D graphics, int x, int y, int width) {

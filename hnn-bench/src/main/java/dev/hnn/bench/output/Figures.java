@@ -11,19 +11,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 
 /**
- * The figures of the paper as PNG files, three for each system, model, step size and initial state, with the integrators
+ * The figures of the paper as PNG and SVG files, three for each system, model, step size and initial state, with the integrators
  * side by side:
  *
  * <ul>
- *   <li>{@code …_coordinates.png}: q and p over time (the paper's Fig. 1)
- *   <li>{@code …_energy.png}: the energy over time (the paper's Fig. 2)
- *   <li>{@code …_energy-error.png}: the magnitude of the energy error over time, on a logarithmic axis
+ *   <li>{@code …_coordinates}: q and p over time (the paper's Fig. 1)
+ *   <li>{@code …_energy}: the energy over time (the paper's Fig. 2)
+ *   <li>{@code …_energy-error}: the magnitude of the energy error over time, on a logarithmic axis
  * </ul>
  *
- * <p>They are drawn from the stored points. A cell with fewer than two is in no figure.
+ * <p>A PNG has its panels side by side, for a screen; an SVG below each other, for one column of a paper. They are drawn
+ * from the stored points. A cell with fewer than two is in no figure.
  */
 public final class Figures {
 
@@ -50,12 +52,9 @@ public final class Figures {
                     FontCheck.run();
                     createDirectories(folder);
                 }
-                files.add(write(
-                        CoordinatesFigure.of(group.get()), folder, group.get().fileName("coordinates")));
-                files.add(
-                        write(EnergyFigure.of(group.get()), folder, group.get().fileName("energy")));
-                files.add(write(
-                        EnergyErrorFigure.of(group.get()), folder, group.get().fileName("energy-error")));
+                files.addAll(write(CoordinatesFigure.of(group.get()), folder, group.get(), "coordinates"));
+                files.addAll(write(EnergyFigure.of(group.get()), folder, group.get(), "energy"));
+                files.addAll(write(EnergyErrorFigure.of(group.get()), folder, group.get(), "energy-error"));
             }
         }
         return List.copyOf(files);
@@ -69,17 +68,23 @@ public final class Figures {
         }
     }
 
-    private static Path write(FigureSheet sheet, Path folder, String name)
+    private static List<Path> write(FigureSheet sheet, Path folder, FigureGroup group, String what)
             throws FiguresUnavailableException, IOException {
-        BufferedImage image;
+        Path png = folder.resolve(group.fileName(what, "png"));
+        BufferedImage image = drawn(png, sheet::draw);
+        AtomicFile.write(png, out -> ImageIO.write(image, "png", out));
+        Path svg = folder.resolve(group.fileName(what, "svg"));
+        VectorImage vectors = drawn(svg, sheet::drawColumn);
+        AtomicFile.write(svg, vectors::writeTo);
+        return List.of(png, svg);
+    }
+
+    private static <T> T drawn(Path file, Supplier<T> drawing) throws FiguresUnavailableException {
         try {
-            image = sheet.draw();
+            return drawing.get();
         } catch (RuntimeException | LinkageError | InternalError | AWTError cause) {
             // Numbers are worth more than their picture: whatever fails here must not end the run.
-            throw FiguresUnavailableException.whileDrawing(name, cause);
+            throw FiguresUnavailableException.whileDrawing(String.valueOf(file.getFileName()), cause);
         }
-        Path file = folder.resolve(name);
-        AtomicFile.write(file, out -> ImageIO.write(image, "png", out));
-        return file;
     }
 }

@@ -12,6 +12,9 @@ final class Fonts {
     static final Font TEXT = sans(Font.PLAIN, 16);
     static final Font TICKS = sans(Font.PLAIN, 14);
 
+    /** The share of the room that a line may take: widths of outlines are a little larger than what is measured. */
+    private static final double ROOM = 0.96;
+
     private Fonts() {}
 
     private static Font sans(int style, int size) {
@@ -30,7 +33,7 @@ final class Fonts {
      */
     static void drawCentred(Graphics2D graphics, String text, Font font, int left, int width, int baseline) {
         double needed = graphics.getFontMetrics(font).stringWidth(text);
-        Font fitting = font.deriveFont((float) (font.getSize() * Math.min(1, width / needed)));
+        Font fitting = font.deriveFont((float) (font.getSize() * Math.min(1, ROOM * width / needed)));
         int used = graphics.getFontMetrics(fitting).stringWidth(text);
         graphics.setFont(fitting);
         graphics.setColor(Color.BLACK);

@@ -1,7 +1,7 @@
 package dev.hnn.bench.run;
 
-import dev.hnn.api.model.PreparedModel;
 import dev.hnn.api.model.TrainingReport;
+import dev.hnn.bench.result.EnergyGrid;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,16 +10,6 @@ import java.util.Optional;
  *
  * @param file its file on this machine, if it has one
  * @param training how it was trained, if it was
+ * @param energies its energy in the phase plane, beside the system's, if there is one degree of freedom
  */
-public record ModelSummary(Optional<Path> file, Optional<TrainingReport> training) {
-
-    /**
-     * Asks a model.
-     *
-     * @param model the model
-     * @return what it says
-     */
-    static ModelSummary of(PreparedModel model) {
-        return new ModelSummary(model.file(), model.training());
-    }
-}
+public record ModelSummary(Optional<Path> file, Optional<TrainingReport> training, Optional<EnergyGrid> energies) {}

@@ -48,17 +48,17 @@ public final class Preparer {
     /** As above; the watch says whether the run is over, for an interrupt without that is the model's own. */
     PreparedModel prepare(Preparation preparation, Watch watch)
             throws IOException, InterruptedException, TimeLimitException {
-        PreparedModel model;
+        SettledModel model;
         try {
             model = limit.isPresent() ? prepare(preparation, limit.get()) : prepare(preparation, listener);
         } finally {
             watch.forgetStrayInterrupt();
         }
-        listener.prepared(preparation.spec(), ModelSummary.of(model));
+        listener.prepared(preparation.spec(), model.summary());
         return model;
     }
 
-    private PreparedModel prepare(Preparation preparation, TimeLimit within)
+    private SettledModel prepare(Preparation preparation, TimeLimit within)
             throws IOException, InterruptedException, TimeLimitException {
         Gate gate = new Gate(listener);
         try {
@@ -72,7 +72,7 @@ public final class Preparer {
         }
     }
 
-    private PreparedModel prepare(Preparation preparation, RunListener told) throws IOException, InterruptedException {
+    private SettledModel prepare(Preparation preparation, RunListener told) throws IOException, InterruptedException {
         Model model = preparation.model().component();
         try (ContextLoader context = ContextLoader.of(model)) {
             PreparedModel prepared = model.prepare(preparation.system().component(), new Context(preparation, told));
@@ -80,7 +80,7 @@ public final class Preparer {
                 throw new IllegalArgumentException("The model "
                         + preparation.model().label() + " gave nothing; its prepare must return a prepared model.");
             }
-            return SettledModel.of(prepared);
+            return SettledModel.of(preparation, prepared);
         }
     }
 

@@ -58,11 +58,15 @@ class PaperExperimentTest {
     }
 
     @Test
-    void theResultsFolderIsComplete() {
+    void theResultsFolderIsComplete() throws IOException {
         Path results = folder.resolve("paper");
         assertThat(results.resolve("manifest.json")).isNotEmptyFile();
         assertThat(results.resolve("trajectories")).isDirectoryContaining("glob:**.csv");
-        assertThat(results.resolve("figures")).isDirectoryContaining("glob:**.png");
+        assertThat(results.resolve("figures"))
+                .isDirectoryContaining("glob:**.png")
+                .isDirectoryContaining("glob:**.svg");
+        assertThat(results.resolve("report.html")).content().contains("harmonic-oscillator", "energy_error_max");
+        assertThat(Files.size(results.resolve("report.html"))).isLessThan(3_000_000);
         assertThat(results.resolve("models")).isDirectoryContaining("glob:**.safetensors");
         assertThat(rows.all())
                 .allSatisfy(row ->

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +110,7 @@ class JournalTest {
                 "test",
                 "2026-01-01T00:00:00Z",
                 List.of(),
+                Map.of(),
                 Arrays.stream(results).map(result -> result.cell().key()).toList());
     }
 

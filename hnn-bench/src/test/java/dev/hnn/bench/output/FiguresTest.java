@@ -31,15 +31,18 @@ class FiguresTest {
                 SampleRun.paper().and(SampleRun.oscillator("exact", 0.1, 1000).results(13));
         List<Path> files = write(results, folder.resolve("figures"));
         assertThat(files)
-                .hasSize(15)
+                .hasSize(30)
                 .doesNotHaveDuplicates()
                 .allSatisfy(file -> assertThat(file).isRegularFile());
-        assertThat(files.subList(0, 3))
+        assertThat(files.subList(0, 6))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly(
                         "01_harmonic-oscillator_exact_h0.01_coordinates.png",
+                        "01_harmonic-oscillator_exact_h0.01_coordinates.svg",
                         "01_harmonic-oscillator_exact_h0.01_energy.png",
-                        "01_harmonic-oscillator_exact_h0.01_energy-error.png");
+                        "01_harmonic-oscillator_exact_h0.01_energy.svg",
+                        "01_harmonic-oscillator_exact_h0.01_energy-error.png",
+                        "01_harmonic-oscillator_exact_h0.01_energy-error.svg");
         BufferedImage coordinates = ImageIO.read(files.get(0).toFile());
         // The two solvers coincide, so there are two panels.
         assertThat(coordinates.getWidth()).isEqualTo(2 * FigureSheet.PANEL_WIDTH * FigureSheet.RESOLUTION);
@@ -47,10 +50,22 @@ class FiguresTest {
         assertThat(colours(coordinates))
                 .contains(Palette.BLUE.getRGB(), Palette.VERMILLION.getRGB())
                 .hasSizeGreaterThan(50);
-        BufferedImage error = ImageIO.read(files.get(2).toFile());
+        BufferedImage error = ImageIO.read(files.get(4).toFile());
         assertThat(error.getWidth()).isEqualTo(FigureSheet.SINGLE_PANEL_WIDTH * FigureSheet.RESOLUTION);
         assertThat(colours(error))
                 .contains(Palette.pale(Palette.of(1)).getRGB(), Palette.of(2).getRGB());
+    }
+
+    @Test
+    void aVectorImageIsAsWideAsAColumnAndNeedsNoFont() throws Exception {
+        Path folderOfFigures = folder.resolve("vectors");
+        List<Path> files = write(SampleRun.pendulum("hnn", 0.01, 1000).results(1), folderOfFigures);
+        String svg = Files.readString(files.get(1));
+        assertThat(svg)
+                .contains("width=\"8.5cm\"", "rgb(0,114,178)", "viewBox=\"0 0 380 ")
+                .doesNotContain("<text")
+                .doesNotContainPattern("(?i)<image|href=\"http");
+        assertThat(svg.length()).isLessThan(200_000);
     }
 
     @Test
@@ -129,10 +144,10 @@ class FiguresTest {
                 made(4, i -> new double[] {1e300, i == 0 ? 1 : 1e-300}, Double.MAX_VALUE),
                 made(5, i -> new double[] {1e12 + i, 1e12 - i}, Double.POSITIVE_INFINITY));
         for (SampleResults each : strange) {
-            assertThat(write(each, folder)).hasSize(3);
+            assertThat(write(each, folder)).hasSize(6);
         }
         SampleResults together = strange.stream().reduce(SampleResults.none(), SampleResults::and);
-        assertThat(write(together, folder.resolve("together"))).hasSize(3);
+        assertThat(write(together, folder.resolve("together"))).hasSize(6);
     }
 
     @Test

@@ -26,11 +26,15 @@ final class Harness {
         return INJECTOR.getInstance(ExperimentReader.class).read(yaml, "test.yaml");
     }
 
-    static PreparedModel prepared(String system, String model) throws IOException, InterruptedException {
+    static Preparation preparation(String system, String model) {
         ExperimentReader reader = INJECTOR.getInstance(ExperimentReader.class);
+        return new Preparation(reader.system(system, "system"), reader.model(model, "model"));
+    }
+
+    static PreparedModel prepared(String system, String model) throws IOException, InterruptedException {
         try {
             return new Preparer(ModelCache.ofUser(false), Optional.empty(), new RunListener() {})
-                    .prepare(new Preparation(reader.system(system, "system"), reader.model(model, "model")));
+                    .prepare(preparation(system, model));
         } catch (TimeLimitException impossible) {
             throw new AssertionError("there is no limit", impossible);
         }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class SettledModelTest {
 
+    private static final Preparation PREPARATION = Harness.preparation("pendulum", "exact");
+
     /** Gives its file once. */
     private static final class Forgetful implements PreparedModel {
 
@@ -35,12 +37,12 @@ class SettledModelTest {
     @Test
     void aModelIsAskedForItsFileOnceAndForItsDynamicsAlways() {
         Forgetful model = new Forgetful();
-        PreparedModel settled = SettledModel.of(model);
+        PreparedModel settled = SettledModel.of(PREPARATION, model);
         assertThat(settled.file()).contains(Path.of("model"));
         assertThat(settled.file()).contains(Path.of("model"));
         assertThat(settled.training()).isEmpty();
         assertThat(settled.dynamics()).isSameAs(model.dynamics());
-        assertThatThrownBy(() -> SettledModel.of(model)).hasMessage("asked again");
+        assertThatThrownBy(() -> SettledModel.of(PREPARATION, model)).hasMessage("asked again");
     }
 
     @Test
@@ -57,6 +59,6 @@ class SettledModelTest {
                 return null;
             }
         };
-        assertThatThrownBy(() -> SettledModel.of(model)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SettledModel.of(PREPARATION, model)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,0 +1,65 @@
+package dev.hnn.bench.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The files that the page is made of, as they lie in the resources. */
+final class PageSource {
+
+    /** In this order, since a later one uses what earlier ones define. */
+    private static final List<String> SCRIPTS = List.of(
+            "dom",
+            "format",
+            "scale",
+            "data",
+            "theme",
+            "selection",
+            "summary",
+            "table",
+            "chart",
+            "energy",
+            "contours",
+            "defect",
+            "portrait",
+            "precision",
+            "ensemble",
+            "sources",
+            "main");
+
+    private PageSource() {}
+
+    static String template() {
+        return read("page.html");
+    }
+
+    static String style() {
+        return read("page.css");
+    }
+
+    /** The chart library: Apache ECharts, unpacked from its package by the build. */
+    static String charts() {
+        return read("echarts.min.js");
+    }
+
+    /** The scripts of the page as one, in a scope of their own. */
+    static String script() {
+        return SCRIPTS.stream()
+                .map(name -> read("js/" + name + ".js"))
+                .collect(Collectors.joining("\n", "\"use strict\";\n(() => {\n", "})();\n"));
+    }
+
+    private static String read(String name) {
+        try (InputStream in = PageSource.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the build puts " + name + " beside this class");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
