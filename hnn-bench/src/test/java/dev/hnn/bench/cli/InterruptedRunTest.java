@@ -65,7 +65,7 @@ class InterruptedRunTest {
                     .filter(name -> !name.endsWith(".tmp"))
                     .toList();
             assertThat(names)
-                    .hasSize(4 + 5)
+                    .hasSize(4 + 1 + 5) // trajectories, an energy in the phase plane, and those below
                     .contains("results.csv", "manifest.json", "experiment.yaml", "journal", "log.txt");
         }
     }
