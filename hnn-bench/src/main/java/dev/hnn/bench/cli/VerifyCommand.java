@@ -146,12 +146,22 @@ final class VerifyCommand implements Callable<Integer> {
         return subjects;
     }
 
+    /** A combination of settings that the factory refuses is no method; if it refuses all, it says why. */
     private static void addVariants(Catalogue catalogue, Registration registration, List<Subject> subjects) {
+        List<InputException> refusals = new ArrayList<>();
+        int before = subjects.size();
         for (ComponentRequest variant : Variants.of(registration)) {
-            subjects.add(new Subject(
-                    variant.label(),
-                    registration.origin(),
-                    catalogue.integrator(variant).component()));
+            try {
+                subjects.add(new Subject(
+                        variant.label(),
+                        registration.origin(),
+                        catalogue.integrator(variant).component()));
+            } catch (InputException refused) {
+                refusals.add(refused);
+            }
+        }
+        if (subjects.size() == before) {
+            throw refusals.get(0);
         }
     }
 }

@@ -199,7 +199,7 @@ const drawFigures = () => {
       y: "error at time T",
       floor: -15,
       guides: orderGuides,
-      caption: "Dotted: the slopes that the orders promise. Errors below 2·10⁻¹² are those of solvers and round-off, and not fitted.",
+      caption: "Dotted: the slopes that the orders promise. Errors below 10⁻¹² are those of solvers and round-off, and not fitted.",
       describe: "error against step size on logarithmic axes",
     }));
     new Figure("work-figures", logFigure({

@@ -22,11 +22,11 @@ import java.util.Locale;
 final class ObservedOrder {
 
     private static final int[] STEPS = {
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64, 80, 96, 128, 160,
-        192, 256, 320, 384, 512
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64, 72, 80, 88, 96,
+        112, 128, 160, 192, 256, 320, 384, 512
     };
 
-    private static final double LONGEST_TIME = 16;
+    private static final double LONGEST_TIME = 64;
 
     /** Of problems whose frequencies are of size 1; longer ones do not follow a power of h. */
     private static final double LONGEST_STEP = 0.5;
@@ -35,7 +35,7 @@ final class ObservedOrder {
     private static final double CEILING = 0.02;
 
     /** The default tolerance of solvers is 1e-12 a step, and what they leave is a small part of that. */
-    private static final double FLOOR = 2e-12;
+    private static final double FLOOR = 1e-12;
 
     /** So many of the shortest steps above the floor at most, over which the line is fitted. */
     private static final int POINTS = 9;
