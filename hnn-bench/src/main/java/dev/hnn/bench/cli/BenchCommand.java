@@ -197,6 +197,8 @@ final class BenchCommand implements Callable<Integer> {
         if (Formats.TABLE.equals(format)) {
             console.println();
             console.println("Results: " + folder.path());
+        } else if (!common.quiet()) {
+            spec.commandLine().getErr().println("hnn: the results are in " + folder.path());
         }
         console.flush();
     }
