@@ -221,6 +221,8 @@ final class BenchCommand implements Callable<Integer> {
             console.println();
             console.print(EnsembleTable.of(run));
             console.println("Results: " + folder.path());
+        } else if (!common.quiet()) {
+            spec.commandLine().getErr().println("hnn: the results are in " + folder.path());
         }
         console.flush();
     }
