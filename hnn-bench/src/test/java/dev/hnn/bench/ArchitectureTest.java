@@ -90,6 +90,7 @@ class ArchitectureTest {
                     "dev.hnn.testkit..",
                     "dev.hnn.bench.verify..",
                     "dev.hnn.bench.audit..",
+                    "dev.hnn.bench.diagnose..",
                     "dev.hnn.bench.cli..")
             .should()
             .dependOnClassesThat(resideInAPackage("dev.hnn.conformance..")

@@ -6,6 +6,7 @@ import dev.hnn.bench.catalogue.Discovered;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.ExperimentReader;
 import dev.hnn.bench.experiment.ExperimentSource;
+import dev.hnn.bench.experiment.UnconvergedPolicy;
 import dev.hnn.bench.folder.ResultsFolder;
 import dev.hnn.bench.folder.ResultsWriter;
 import dev.hnn.bench.folder.SavedRun;
@@ -167,11 +168,16 @@ final class BenchCommand implements Callable<Integer> {
                 engines.create(harness.getInstance(Catalogue.class), threads, ModelCache.ofUser(retrain));
         run(
                 chosen,
-                new ExecutionEngine.Work(writer.left(), experiment.measures(), experiment.timeLimit()),
+                new ExecutionEngine.Work(
+                        writer.left(), experiment.measures(), experiment.onUnconverged(), experiment.timeLimit()),
                 writer,
                 cells.size(),
                 chosenFormat);
         RunRecord run = writer.record();
+        if (experiment.onUnconverged() == UnconvergedPolicy.WARN) {
+            Sentences.ofUnconverged(run.results())
+                    .ifPresent(sentence -> spec.commandLine().getErr().println("hnn: " + sentence));
+        }
         // Last, since everything else must be safe before a missing font library can end it.
         ReportFiles.write(SavedRun.read(folder), spec.commandLine().getErr());
         return run.results().stream().anyMatch(result -> result.status() == Status.FAILED)

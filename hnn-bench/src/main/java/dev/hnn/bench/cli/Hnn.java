@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             TrainCommand.class,
             SimulateCommand.class,
+            DiagnoseCommand.class,
             VerifyCommand.class,
             PluginsCommand.class,
             SchemaCommand.class

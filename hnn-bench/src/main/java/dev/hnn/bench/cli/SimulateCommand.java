@@ -4,13 +4,10 @@ import dev.hnn.api.dynamics.Dynamics;
 import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Ledger;
-import dev.hnn.api.model.Model;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.api.system.Invariant;
 import dev.hnn.api.system.PhysicalSystem;
 import dev.hnn.bench.experiment.ExperimentReader;
-import dev.hnn.bench.experiment.InitialState;
-import dev.hnn.bench.experiment.Labeled;
 import dev.hnn.bench.experiment.TimeGrid;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.output.AtomicFile;
@@ -18,6 +15,7 @@ import dev.hnn.bench.output.TrajectoryCsv;
 import dev.hnn.bench.plugin.ContextLoader;
 import dev.hnn.bench.run.Preparation;
 import dev.hnn.bench.run.Probe;
+import dev.hnn.bench.run.RegionWatch;
 import dev.hnn.bench.run.Simulation;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -26,7 +24,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,38 +50,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Option(
-            names = "--system",
-            required = true,
-            paramLabel = "NAME",
-            description = "The system: a name, or inline YAML.")
-    private String system;
-
-    @Option(
-            names = "--model",
-            defaultValue = "exact",
-            paramLabel = "NAME",
-            description = "The model: a name, or inline YAML (default: ${DEFAULT-VALUE}).")
-    private String model;
-
-    @Option(
-            names = "--integrator",
-            defaultValue = "variational",
-            paramLabel = "NAME",
-            description = "The integrator: a name, or inline YAML (default: ${DEFAULT-VALUE}).")
-    private String integrator;
-
-    @Option(names = "--step-size", required = true, paramLabel = "H", description = "The step size.")
-    private double stepSize;
-
-    @Option(names = "--duration", required = true, paramLabel = "T", description = "The time at the end.")
-    private double duration;
-
-    @Option(
-            names = "--initial-state",
-            paramLabel = "\"Q P\"",
-            description = "Positions, then momenta, between blanks or commas (default: the system's own).")
-    private Optional<String> initialState = Optional.empty();
+    @Mixin
+    private TrajectoryOptions trajectory;
 
     @Option(
             names = "--every",
@@ -106,52 +73,48 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        TimeGrid grid = TimeGrid.of(stepSize, duration, "--step-size and --duration: ");
+        TimeGrid grid = trajectory.grid();
         if (every < 1) {
             throw new InputException("--every must be at least 1, not " + every + ".");
         }
         out.ifPresent(file -> OutputFile.requireWritable(file, force));
-        ExperimentReader reader = common.harness().getInstance(ExperimentReader.class);
-        Labeled<PhysicalSystem> chosenSystem = reader.system(system, "--system");
-        Labeled<Model> chosenModel = reader.model(model, "--model");
-        Labeled<Integrator<?>> chosenIntegrator = reader.integrator(integrator, "--integrator");
-        double[] x0 = initialState(chosenSystem);
+        TrajectoryOptions.Chosen chosen = trajectory.choose(common.harness().getInstance(ExperimentReader.class));
 
-        Preparation preparation = new Preparation(chosenSystem, chosenModel);
+        Preparation preparation = new Preparation(chosen.system(), chosen.model());
         PreparedModel prepared = SinglePreparation.prepare(preparation, common, false);
-        try (ContextLoader context = ContextLoader.of(chosenIntegrator.component())) {
-            Ensemble ensemble = ensemble(chosenIntegrator.component(), prepared.dynamics());
-            long steps = write(new Simulation(ensemble, new double[][] {x0}, grid.steps()), chosenSystem, prepared);
-            warn(ensemble.ledger(0), steps, grid);
+        try (ContextLoader context = ContextLoader.of(chosen.integrator().component())) {
+            Ensemble ensemble = ensemble(chosen.integrator().component(), prepared.dynamics(), grid.stepSize());
+            Simulation simulation = new Simulation(ensemble, new double[][] {chosen.initialState()}, grid.steps());
+            PhysicalSystem physics = chosen.system().component();
+            RegionWatch region = new RegionWatch(physics.region(), prepared);
+            Recorder recorder = new Recorder(physics, new Probe(physics, prepared.dynamics()), region, grid.stepSize());
+            warn(ensemble.ledger(0), write(simulation, recorder), region, grid);
         }
         return ExitCode.OK;
     }
 
-    private void warn(Ledger ledger, long steps, TimeGrid grid) {
+    private void warn(Ledger ledger, long steps, RegionWatch region, TimeGrid grid) {
         PrintWriter err = spec.commandLine().getErr();
         if (steps < grid.steps()) {
-            err.println("hnn: the state is not finite after t = " + steps * stepSize + "; the trajectory ends there.");
+            err.println("hnn: the state is not finite after t = " + steps * grid.stepSize()
+                    + "; the trajectory ends there.");
         }
         if (ledger.unconvergedSteps() > 0) {
             err.println("hnn: the solver did not converge in " + ledger.unconvergedSteps() + " of " + steps
                     + " steps; take a smaller step size.");
         }
+        region.sentence(grid.stepSize()).ifPresent(sentence -> err.println("hnn: " + sentence));
     }
 
-    private long write(Simulation simulation, Labeled<PhysicalSystem> chosenSystem, PreparedModel prepared)
-            throws IOException, InterruptedException {
+    private long write(Simulation simulation, Recorder recorder) throws IOException, InterruptedException {
         if (out.isEmpty()) {
             return write(
-                    simulation,
-                    chosenSystem,
-                    prepared,
-                    new CheckedWriter(spec.commandLine().getOut()));
+                    simulation, recorder, new CheckedWriter(spec.commandLine().getOut()));
         }
         AtomicLong steps = new AtomicLong();
         AtomicFile.write(out.get(), stream -> {
             try {
-                Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-                steps.set(write(simulation, chosenSystem, prepared, writer));
+                steps.set(write(simulation, recorder, new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
             } catch (InterruptedException cause) {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException();
@@ -160,11 +123,9 @@ final class SimulateCommand implements Callable<Integer> {
         return steps.get();
     }
 
-    private long write(
-            Simulation simulation, Labeled<PhysicalSystem> chosenSystem, PreparedModel prepared, Writer writer)
+    private long write(Simulation simulation, Recorder recorder, Writer writer)
             throws IOException, InterruptedException {
-        PhysicalSystem physics = chosenSystem.component();
-        Probe probe = new Probe(physics, prepared.dynamics());
+        PhysicalSystem physics = recorder.system();
         TrajectoryCsv csv = new TrajectoryCsv(
                 writer,
                 physics.initialState().length / 2,
@@ -172,40 +133,24 @@ final class SimulateCommand implements Callable<Integer> {
         double[] last = physics.initialState();
         simulation.run(List.of((step, x) -> {
             if (step % every == 0) {
-                csv.write(probe.at(step * stepSize, x));
+                csv.write(recorder.probe().at(step * recorder.stepSize(), x));
             }
+            recorder.region().see(step, x);
             System.arraycopy(x, 0, last, 0, x.length);
             return true;
         }));
         long steps = simulation.steps(0);
         if (steps % every != 0) {
-            csv.write(probe.at(steps * stepSize, last));
+            csv.write(recorder.probe().at(steps * recorder.stepSize(), last));
         }
         writer.flush();
         return steps;
     }
 
-    private double[] initialState(Labeled<PhysicalSystem> chosenSystem) {
-        if (initialState.isEmpty()) {
-            return chosenSystem.component().initialState();
-        }
-        List<Double> state = new ArrayList<>();
-        for (String number : initialState.get().strip().split("[\\s,]+", -1)) {
-            try {
-                state.add(Double.valueOf(number));
-            } catch (NumberFormatException cause) {
-                throw new InputException(
-                        "--initial-state must be numbers between blanks, such as \"1 0\", not \"" + initialState.get()
-                                + "\".",
-                        cause);
-            }
-        }
-        return InitialState.checked(state, chosenSystem, "--initial-state").stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
-    }
+    /** What looks at the states. */
+    private record Recorder(PhysicalSystem system, Probe probe, RegionWatch region, double stepSize) {}
 
-    private <D extends Dynamics> Ensemble ensemble(Integrator<D> chosen, Dynamics dynamics) {
+    private static <D extends Dynamics> Ensemble ensemble(Integrator<D> chosen, Dynamics dynamics, double stepSize) {
         Class<D> needed = chosen.dynamicsType();
         if (!needed.isInstance(dynamics)) {
             throw new InputException("--integrator needs a dynamics of type " + needed.getSimpleName()

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param selection which of the combinations there are
  * @param timeLimit how long a cell, or the preparation of a model, may take; no limit if empty
  * @param measures the names of those by which cells are judged, in the order of the tables
+ * @param onUnconverged what follows from a step whose solver did not converge
  */
 public record Experiment(
         String name,
@@ -35,7 +36,8 @@ public record Experiment(
         List<Double> durations,
         Selection selection,
         Optional<TimeLimit> timeLimit,
-        List<String> measures) {
+        List<String> measures,
+        UnconvergedPolicy onUnconverged) {
 
     /** Copies the lists. */
     public Experiment {
@@ -65,13 +67,24 @@ public record Experiment(
                 durations,
                 selection,
                 Optional.of(limit),
-                measures);
+                measures,
+                onUnconverged);
     }
 
     /** The same experiment with another selection. */
     Experiment with(Selection other) {
         return new Experiment(
-                name, systems, models, integrators, initialStates, stepSizes, durations, other, timeLimit, measures);
+                name,
+                systems,
+                models,
+                integrators,
+                initialStates,
+                stepSizes,
+                durations,
+                other,
+                timeLimit,
+                measures,
+                onUnconverged);
     }
 
     /**

@@ -17,12 +17,14 @@ record ExperimentFile(
         List<JsonNode> include,
         List<JsonNode> exclude,
         Optional<Double> timeLimit,
-        List<String> measures) {
+        List<String> measures,
+        Optional<UnconvergedPolicy> onUnconverged) {
 
     @SuppressWarnings("OptionalAssignedToNull") // what Jackson passes for a key that is not there
     ExperimentFile {
         name = name == null ? Optional.empty() : name;
         duration = Yaml.given(duration);
+        onUnconverged = onUnconverged == null ? Optional.empty() : onUnconverged;
         timeLimit = timeLimit == null ? Optional.empty() : timeLimit;
         systems = systems == null ? List.of() : systems;
         models = models == null ? List.of() : models;

@@ -1,5 +1,6 @@
 package dev.hnn.bench.experiment;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.inject.Inject;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.model.Model;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 public final class ExperimentReader {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private static final String TOLERANCE = "tolerance";
 
     /** A row each; more than this is a slip, and takes more memory than there is. */
     private static final long MOST_CELLS = 1_000_000;
@@ -80,7 +83,8 @@ public final class ExperimentReader {
                 Numbers.distinct(durations, source + ": duration"),
                 Selection.ALL,
                 file.timeLimit().map(seconds -> TimeLimit.of(seconds, source + ": time-limit")),
-                Measures.chosen(file.measures(), source + ": measures"));
+                Measures.chosen(file.measures(), source + ": measures"),
+                file.onUnconverged().orElse(UnconvergedPolicy.COUNT));
         Experiment selected = all.with(new Selection(
                 PatternFile.read(file.include(), all, source + ": include"),
                 PatternFile.read(file.exclude(), all, source + ": exclude")));
@@ -133,6 +137,24 @@ public final class ExperimentReader {
      */
     public Labeled<Integrator<?>> integrator(String yaml, String option) {
         return ComponentList.single(request(yaml, option), catalogue::integrator);
+    }
+
+    /**
+     * An integrator whose solvers go on until round-off.
+     *
+     * @param integrator an integrator
+     * @return the same with every tolerance among its settings set to 0; the integrator itself if it does not take that
+     */
+    public Integrator<?> precise(Labeled<Integrator<?>> integrator) {
+        ObjectNode settings = integrator.settings().deepCopy();
+        settings.findParents(TOLERANCE).forEach(parent -> ((ObjectNode) parent).put(TOLERANCE, 0.0));
+        try {
+            return catalogue
+                    .integrator(new ComponentRequest(integrator.type(), "", settings, integrator.label()))
+                    .component();
+        } catch (InputException refused) {
+            return integrator.component();
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.hnn.bench.input.BindingError;
 import dev.hnn.bench.input.InputException;
+import dev.hnn.bench.input.KebabCaseEnums;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class Yaml {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .propertyNamingStrategy(KEBAB_CASE)
+            .annotationIntrospector(new KebabCaseEnums())
             .build();
 
     private Yaml() {}

@@ -10,6 +10,8 @@ import dev.hnn.api.spi.ApiVersion;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.Labeled;
 import dev.hnn.bench.experiment.Selection;
+import dev.hnn.bench.experiment.UnconvergedPolicy;
+import dev.hnn.bench.input.KebabCaseEnums;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.output.Build;
 import dev.hnn.bench.plugin.Identity;
@@ -51,6 +53,7 @@ record Manifest(
             .addModule(new Jdk8Module())
             .enable(SerializationFeature.INDENT_OUTPUT)
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .annotationIntrospector(new KebabCaseEnums())
             .build();
 
     /** A plugin. */
@@ -92,7 +95,8 @@ record Manifest(
             List<Double> durations,
             Selection selection,
             Optional<Double> timeLimit,
-            List<String> measures) {
+            List<String> measures,
+            UnconvergedPolicy onUnconverged) {
 
         static ExperimentEntry of(Experiment experiment) {
             Map<String, List<List<Double>>> states = new TreeMap<>();
@@ -107,7 +111,8 @@ record Manifest(
                     experiment.durations(),
                     experiment.selection(),
                     experiment.timeLimit().map(TimeLimit::seconds),
-                    experiment.measures());
+                    experiment.measures(),
+                    experiment.onUnconverged());
         }
     }
 

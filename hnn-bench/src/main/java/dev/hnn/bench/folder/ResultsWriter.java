@@ -90,7 +90,7 @@ public final class ResultsWriter implements RunListener, Closeable {
                 systems.stream().map(SystemDescription::invariants).toList());
         this.journal = folder.openJournal();
         Journal.Content before = journal.begin(new RunEntry(
-                RunEntry.Conditions.now(measures),
+                RunEntry.Conditions.now(measures, experiment.onUnconverged()),
                 experiment.name(),
                 created.toString(),
                 systems,

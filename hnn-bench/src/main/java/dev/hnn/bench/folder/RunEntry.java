@@ -1,5 +1,6 @@
 package dev.hnn.bench.folder;
 
+import dev.hnn.bench.experiment.UnconvergedPolicy;
 import dev.hnn.bench.output.Build;
 import dev.hnn.bench.result.SystemDescription;
 import java.util.List;
@@ -29,12 +30,13 @@ record RunEntry(
      * @param version of hnn
      * @param commit that was built
      * @param measures by what cells are judged
+     * @param onUnconverged what follows from a step whose solver did not converge
      */
-    record Conditions(String version, String commit, List<String> measures) {
+    record Conditions(String version, String commit, List<String> measures, UnconvergedPolicy onUnconverged) {
 
-        static Conditions now(List<String> measures) {
+        static Conditions now(List<String> measures, UnconvergedPolicy onUnconverged) {
             Build build = Build.current();
-            return new Conditions(build.version(), build.commit(), measures);
+            return new Conditions(build.version(), build.commit(), measures, onUnconverged);
         }
     }
 }

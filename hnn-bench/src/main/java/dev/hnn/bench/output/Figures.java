@@ -3,16 +3,12 @@ package dev.hnn.bench.output;
 import dev.hnn.bench.result.CellSpec;
 import dev.hnn.bench.result.RunRecord;
 import dev.hnn.bench.result.Trajectories;
-import java.awt.AWTError;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import javax.imageio.ImageIO;
 
 /**
  * The figures of the paper as PNG and SVG files, three for each system, model, step size and initial state, with the integrators
@@ -87,21 +83,7 @@ public final class Figures {
 
     private static List<Path> write(FigureSheet sheet, Path folder, FigureGroup group, String what)
             throws FiguresUnavailableException, IOException {
-        Path png = folder.resolve(group.fileName(what, "png"));
-        BufferedImage image = drawn(png, sheet::draw);
-        AtomicFile.write(png, out -> ImageIO.write(image, "png", out));
-        Path svg = folder.resolve(group.fileName(what, "svg"));
-        VectorImage vectors = drawn(svg, sheet::drawColumn);
-        AtomicFile.write(svg, vectors::writeTo);
-        return List.of(png, svg);
-    }
-
-    private static <T> T drawn(Path file, Supplier<T> drawing) throws FiguresUnavailableException {
-        try {
-            return drawing.get();
-        } catch (RuntimeException | LinkageError | InternalError | AWTError cause) {
-            // Numbers are worth more than their picture: whatever fails here must not end the run.
-            throw FiguresUnavailableException.whileDrawing(String.valueOf(file.getFileName()), cause);
-        }
+        return FigureFiles.write(
+                sheet, folder.resolve(group.fileName(what, "png")), folder.resolve(group.fileName(what, "svg")));
     }
 }

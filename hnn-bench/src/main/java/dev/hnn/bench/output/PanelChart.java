@@ -31,7 +31,7 @@ final class PanelChart {
     static XYChart of(Panel panel, int width, int height) {
         XYChart chart = new XYChart(width, height);
         Scale time = Scale.linear(panel.curves().stream().map(Curve::times).toList());
-        chart.setXAxisTitle(unit("time t", time));
+        chart.setXAxisTitle(unit(panel.across(), time));
         chart.setYAxisTitle(unit(panel.quantity(), panel.scale()));
         style(chart.getStyler());
         horizontal(chart.getStyler(), panel, time);
@@ -70,10 +70,10 @@ final class PanelChart {
     }
 
     private static void horizontal(XYStyler styler, Panel panel, Scale time) {
-        double[] ends = ends(panel);
+        Span span = Span.of(panel, time);
         styler.setxAxisTickLabelsFormattingFunction(PanelChart::plain);
-        styler.setXAxisMin(time.position(ends[0]));
-        styler.setXAxisMax(time.position(ends[1]));
+        styler.setXAxisMin(span.from());
+        styler.setXAxisMax(span.to());
     }
 
     private static void vertical(XYStyler styler, Scale scale) {
@@ -87,11 +87,10 @@ final class PanelChart {
      * times are, which gives ticks such as 12.35; with this curve they are not.
      */
     private static void frame(XYChart chart, Panel panel, Scale time) {
-        double[] ends = ends(panel);
-        XYSeries frame =
-                chart.addSeries("frame", new double[] {time.position(ends[0]), time.position(ends[1])}, new double[] {
-                    panel.scale().lower(), panel.scale().upper()
-                });
+        Span span = Span.of(panel, time);
+        XYSeries frame = chart.addSeries("frame", new double[] {span.from(), span.to()}, new double[] {
+            panel.scale().lower(), panel.scale().upper()
+        });
         frame.setShowInLegend(false);
         frame.setLineStyle(SeriesLines.NONE);
         frame.setMarker(SeriesMarkers.NONE);
@@ -106,19 +105,33 @@ final class PanelChart {
         }
         // The sheet draws the legend; here a name has only to be unique, which labels need not be.
         XYSeries series = chart.addSeries(String.valueOf(chart.getSeriesMap().size()), x, y);
+        if (curve.pen().dotted()) {
+            chart.getStyler().setMarkerSize(Math.round(curve.pen().width()));
+            series.setLineStyle(SeriesLines.NONE);
+            series.setMarker(SeriesMarkers.CIRCLE);
+            series.setMarkerColor(curve.pen().color());
+            return;
+        }
         series.setLineColor(curve.pen().color());
         series.setLineStyle(new BasicStroke(curve.pen().width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         series.setMarker(SeriesMarkers.NONE);
     }
 
-    private static double[] ends(Panel panel) {
-        double first = Double.POSITIVE_INFINITY;
-        double last = Double.NEGATIVE_INFINITY;
-        for (Curve curve : panel.curves()) {
-            first = Math.min(first, curve.times()[0]);
-            last = Math.max(last, curve.times()[curve.times().length - 1]);
+    /** The positions of the ends of the horizontal axis: those of lines, or with a margin around dots. */
+    private record Span(double from, double to) {
+
+        static Span of(Panel panel, Scale scale) {
+            if (panel.curves().stream().anyMatch(curve -> curve.pen().dotted())) {
+                return new Span(scale.lower(), scale.upper());
+            }
+            double first = Double.POSITIVE_INFINITY;
+            double last = Double.NEGATIVE_INFINITY;
+            for (Curve curve : panel.curves()) {
+                first = Math.min(first, curve.times()[0]);
+                last = Math.max(last, curve.times()[curve.times().length - 1]);
+            }
+            return new Span(scale.position(Math.min(first, last)), scale.position(Math.max(first, last)));
         }
-        return new double[] {Math.min(first, last), Math.max(first, last)};
     }
 
     private static String unit(String quantity, Scale scale) {

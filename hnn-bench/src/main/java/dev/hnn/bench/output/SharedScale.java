@@ -23,8 +23,6 @@ final class SharedScale {
             return panels;
         }
         Scale shared = scales.stream().reduce(Scale::union).orElseThrow();
-        return panels.stream()
-                .map(panel -> new Panel(panel.title(), panel.quantity(), shared, panel.curves()))
-                .toList();
+        return panels.stream().map(panel -> panel.withScale(shared)).toList();
     }
 }

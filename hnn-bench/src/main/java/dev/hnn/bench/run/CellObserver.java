@@ -7,6 +7,7 @@ import dev.hnn.bench.measure.Subject;
 import dev.hnn.bench.result.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** Measures every state of a cell and stores some of them, in memory that does not grow with the number of steps. */
@@ -18,6 +19,7 @@ final class CellObserver implements Simulation.Observer {
 
     private final Cell cell;
     private final Probe probe;
+    private final RegionWatch region;
     private final LongConsumer progress;
     private final long stride;
     private final List<Measure.Accumulator> accumulators;
@@ -29,7 +31,8 @@ final class CellObserver implements Simulation.Observer {
     private long lastStep;
     private boolean startsAtZeroEnergy;
 
-    CellObserver(Cell cell, List<Measure> measures, Probe probe, LongConsumer progress) {
+    CellObserver(Cell cell, List<Measure> measures, Probe probe, RegionWatch region, LongConsumer progress) {
+        this.region = region;
         this.cell = cell;
         this.probe = probe;
         this.progress = progress;
@@ -75,6 +78,7 @@ final class CellObserver implements Simulation.Observer {
         if (step == 0) {
             startsAtZeroEnergy = energies[0] == 0 || trueEnergies[0] == 0;
         }
+        region.see(step, x);
         System.arraycopy(x, 0, last, 0, x.length);
         lastStep = step;
         if (step % stride == 0) {
@@ -105,6 +109,11 @@ final class CellObserver implements Simulation.Observer {
 
     double[] finalState() {
         return last.clone();
+    }
+
+    /** What is to be said of where the trajectory went. */
+    Optional<String> regionSentence() {
+        return region.sentence(cell.stepSize());
     }
 
     /** Whether an energy is 0 at the start, so that its errors cannot be relative. */

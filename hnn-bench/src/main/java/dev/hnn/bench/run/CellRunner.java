@@ -3,12 +3,13 @@ package dev.hnn.bench.run;
 import dev.hnn.api.dynamics.Dynamics;
 import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
+import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.model.PreparedModel;
+import dev.hnn.bench.experiment.UnconvergedPolicy;
 import dev.hnn.bench.input.Thrown;
 import dev.hnn.bench.limit.TimeLimitException;
 import dev.hnn.bench.limit.Watch;
 import dev.hnn.bench.measure.Ending;
-import dev.hnn.bench.measure.Measure;
 import dev.hnn.bench.plugin.ContextLoader;
 import dev.hnn.bench.result.CellResult;
 import dev.hnn.bench.result.CellSpec;
@@ -18,15 +19,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Runs cells that differ in nothing but the initial state, as one ensemble: one straight line, no way back. Each has the
  * result that it would have alone. Whatever a component throws becomes a cell's result.
  *
- * @param measures by what they are judged
+ * @param criteria by what they are judged
  * @param listener whom to tell how they go on
  */
-record CellRunner(List<Measure> measures, RunListener listener) {
+record CellRunner(Criteria criteria, RunListener listener) {
 
     /**
      * Runs an ensemble.
@@ -79,11 +81,14 @@ record CellRunner(List<Measure> measures, RunListener listener) {
                 .toArray(double[][]::new);
         Probe probe = new Probe(first.system().component(), model.dynamics());
         List<CellObserver> observers =
-                cells.stream().map(cell -> observer(cell, probe)).toList();
+                cells.stream().map(cell -> observer(cell, probe, model)).toList();
         Simulation simulation = new Simulation(ensemble, x0, first.steps());
         simulation.warmUp();
-        simulation.run(
-                observers.stream().map(observer -> new Watched(observer, watch)).toList());
+        List<Watched> watched = new ArrayList<>();
+        for (int member = 0; member < cells.size(); member++) {
+            watched.add(new Watched(observers.get(member), watch, failsWhere(ensemble.ledger(member))));
+        }
+        simulation.run(watched);
         List<Outcome> outcomes = new ArrayList<>();
         for (int member = 0; member < cells.size(); member++) {
             outcomes.add(outcome(
@@ -94,24 +99,34 @@ record CellRunner(List<Measure> measures, RunListener listener) {
         return outcomes;
     }
 
-    private CellObserver observer(Cell cell, Probe probe) {
+    private CellObserver observer(Cell cell, Probe probe, PreparedModel model) {
         CellSpec spec = cell.spec();
-        return new CellObserver(cell, measures, probe, done -> listener.stepping(spec, done));
+        RegionWatch region = new RegionWatch(cell.system().component().region(), model);
+        return new CellObserver(cell, criteria.measures(), probe, region, done -> listener.stepping(spec, done));
     }
 
-    private static Outcome outcome(Cell cell, CellObserver observer, Ending ending) {
+    /** Whether a cell with such a ledger has failed. */
+    private BooleanSupplier failsWhere(Ledger ledger) {
+        return () -> criteria.onUnconverged() == UnconvergedPolicy.FAIL && ledger.unconvergedSteps() > 0;
+    }
+
+    private Outcome outcome(Cell cell, CellObserver observer, Ending ending) {
+        Unconverged unconverged = new Unconverged(ending.ledger().unconvergedSteps(), cell.stepSize());
+        if (failsWhere(ending.ledger()).getAsBoolean()) {
+            return Outcome.without(cell, Status.FAILED, unconverged.failure(observer.finalTime()));
+        }
         boolean diverged = ending.steps() < cell.steps();
         CellResult result = new CellResult(
                 cell.spec(),
                 diverged ? Status.DIVERGED : Status.OK,
-                message(diverged, observer),
+                message(diverged, observer, unconverged),
                 observer.finalTime(),
                 Arrays.stream(observer.finalState()).boxed().toList(),
                 observer.figures(ending));
         return new Outcome(result, observer.trajectory());
     }
 
-    private static String message(boolean diverged, CellObserver observer) {
+    private String message(boolean diverged, CellObserver observer, Unconverged unconverged) {
         List<String> sentences = new ArrayList<>();
         if (diverged) {
             sentences.add("The state, or its energy, is not finite after t = " + observer.finalTime()
@@ -120,6 +135,10 @@ record CellRunner(List<Measure> measures, RunListener listener) {
         if (observer.startsAtZeroEnergy()) {
             sentences.add("The energy is 0 at the start, so its errors are absolute.");
         }
+        if (criteria.onUnconverged() == UnconvergedPolicy.WARN) {
+            unconverged.warning().ifPresent(sentences::add);
+        }
+        observer.regionSentence().ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
@@ -153,8 +172,8 @@ record CellRunner(List<Measure> measures, RunListener listener) {
         return ours ? message : thrown.getClass().getSimpleName() + ": " + message;
     }
 
-    /** Gives a sign at every block of steps. */
-    private record Watched(CellObserver observer, Watch watch) implements Simulation.Observer {
+    /** Gives a sign at every block of steps, and takes none of a block in which the cell has failed. */
+    private record Watched(CellObserver observer, Watch watch, BooleanSupplier failed) implements Simulation.Observer {
 
         @Override
         public boolean state(long step, double[] x) {
@@ -165,7 +184,7 @@ record CellRunner(List<Measure> measures, RunListener listener) {
         @Override
         public int states(long first, double[][] x, int count) {
             watch.sign();
-            return observer.states(first, x, count);
+            return failed.getAsBoolean() ? 0 : observer.states(first, x, count);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.hnn.bench.run;
 
+import dev.hnn.bench.experiment.UnconvergedPolicy;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.result.CellSpec;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Where cells are run: on this machine, or elsewhere. Cells go in and results come out, both as plain data; a cell depends on
- * no other cell, and its result on nothing but the cell and the measures.
+ * no other cell, and its result on nothing but the cell and by what it is judged.
  */
 public interface ExecutionEngine {
 
@@ -16,9 +17,11 @@ public interface ExecutionEngine {
      *
      * @param cells the cells
      * @param measures the names of those by which they are judged
+     * @param onUnconverged what follows from a step whose solver did not converge
      * @param limit how long a cell, and the preparation of a model, may take; no limit if empty
      */
-    record Work(List<CellSpec> cells, List<String> measures, Optional<TimeLimit> limit) {
+    record Work(
+            List<CellSpec> cells, List<String> measures, UnconvergedPolicy onUnconverged, Optional<TimeLimit> limit) {
 
         /** Copies the lists. */
         public Work {

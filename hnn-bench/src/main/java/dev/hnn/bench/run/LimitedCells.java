@@ -5,7 +5,6 @@ import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.limit.TimeLimitException;
 import dev.hnn.bench.limit.Watch;
 import dev.hnn.bench.limit.Watchdog;
-import dev.hnn.bench.measure.Measure;
 import dev.hnn.bench.result.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +16,16 @@ import java.util.Optional;
  * that hangs fails alone; the others have the same bits as in the ensemble.
  *
  * @param limit of one cell
- * @param measures by what they are judged
+ * @param criteria by what they are judged
  * @param listener whom to tell how they go on
  */
-record LimitedCells(Optional<TimeLimit> limit, List<Measure> measures, RunListener listener) {
+record LimitedCells(Optional<TimeLimit> limit, Criteria criteria, RunListener listener) {
 
     /** Runs an ensemble; the watch is the run's, and says if it is over. */
     List<Outcome> run(List<Cell> cells, PreparedModel model, Watch ofRun) throws InterruptedException {
         return limit.isPresent()
                 ? run(cells, model, limit.get())
-                : new CellRunner(measures, listener).run(cells, model, ofRun);
+                : new CellRunner(criteria, listener).run(cells, model, ofRun);
     }
 
     private List<Outcome> run(List<Cell> cells, PreparedModel model, TimeLimit ofOne) throws InterruptedException {
@@ -38,7 +37,7 @@ record LimitedCells(Optional<TimeLimit> limit, List<Measure> measures, RunListen
                     ofOne.times(cells.size()),
                     ofOne,
                     watch,
-                    () -> new CellRunner(measures, gate).run(cells, model, watch));
+                    () -> new CellRunner(criteria, gate).run(cells, model, watch));
         } catch (TimeLimitException late) {
             if (cells.size() == 1) {
                 return List.of(Outcome.without(cells.get(0), Status.FAILED, late.getMessage()));

@@ -25,7 +25,7 @@ public final class LocalEngine implements ExecutionEngine {
 
     @Override
     public void run(Work work, RunListener listener) throws InterruptedException {
-        new LocalRunner(threads, cache, Measures.named(work.measures()), work.limit(), listener)
-                .run(assembly.cells(work.cells()));
+        Criteria criteria = new Criteria(Measures.named(work.measures()), work.onUnconverged());
+        new LocalRunner(threads, cache, criteria, work.limit(), listener).run(assembly.cells(work.cells()));
     }
 }

@@ -3,7 +3,6 @@ package dev.hnn.bench.run;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.limit.Watch;
-import dev.hnn.bench.measure.Measure;
 import dev.hnn.bench.result.CellResult;
 import dev.hnn.bench.result.CellSpec;
 import dev.hnn.bench.result.PreparationSpec;
@@ -40,16 +39,16 @@ public final class LocalRunner {
      *
      * @param threads how many cells and trainings may run at once
      * @param cache where trained models are kept
-     * @param measures by what cells are judged
+     * @param criteria by what cells are judged
      * @param limit how long a cell, and the preparation of a model, may take; no limit if empty
      * @param listener whom to tell; what it throws ends the run
      */
     public LocalRunner(
-            int threads, ModelCache cache, List<Measure> measures, Optional<TimeLimit> limit, RunListener listener) {
+            int threads, ModelCache cache, Criteria criteria, Optional<TimeLimit> limit, RunListener listener) {
         this.threads = threads;
         this.listener = new OneAtATime(listener);
         this.preparer = new Preparer(cache, limit, this.listener);
-        this.limited = new LimitedCells(limit, measures, this.listener);
+        this.limited = new LimitedCells(limit, criteria, this.listener);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.inject.Inject;
 import dev.hnn.bench.catalogue.Catalogue;
 import dev.hnn.bench.catalogue.Kind;
+import dev.hnn.bench.experiment.UnconvergedPolicy;
 import dev.hnn.bench.measure.Measures;
 
 /**
@@ -75,6 +76,13 @@ public final class ExperimentSchema {
                 .putObject("items")
                 .putArray("enum");
         Measures.all().forEach(measure -> measures.add(measure.name()));
+        ArrayNode policies = described(
+                        properties, "on-unconverged", "What follows from a step whose solver did not converge.")
+                .put("default", SettingSchema.nameOf(UnconvergedPolicy.COUNT))
+                .putArray("enum");
+        for (UnconvergedPolicy policy : UnconvergedPolicy.values()) {
+            policies.add(SettingSchema.nameOf(policy));
+        }
         ArrayNode states = described(
                         properties,
                         "initial-states",

@@ -85,11 +85,16 @@ final class SettingSchema {
         if (raw.isEnum()) {
             ArrayNode names = schema.putArray("enum");
             for (Object constant : raw.getEnumConstants()) {
-                names.add(ENUM.convertEnumToExternalName(((Enum<?>) constant).name()));
+                names.add(nameOf((Enum<?>) constant));
             }
             return schema;
         }
         return scalar(raw, schema);
+    }
+
+    /** What users write for a constant. */
+    static String nameOf(Enum<?> constant) {
+        return ENUM.convertEnumToExternalName(constant.name());
     }
 
     /** A name or a map with a type; or settings of the default one, which then needs no type. */

@@ -89,6 +89,9 @@ class BadInputTest {
                 arguments(
                         GOOD + "time-limit: 0\n",
                         "time-limit must be a positive number of seconds, at most 1.0E8, not 0.0"),
+                arguments(
+                        GOOD + "on-unconverged: stop\n",
+                        "on-unconverged must be one of count, warn, fail, not \"stop\"."),
                 arguments(GOOD + "time-limit: soon\n", "time-limit must be a number, not \"soon\"."),
                 arguments(GOOD + "---\nname: other\n", "cannot be read as YAML: it has more than one document"),
                 arguments(GOOD.replace("duration: 1\n", ""), "duration is missing; add, for example, duration: 100."),

@@ -70,6 +70,15 @@ class ResumeTest {
         }
     }
 
+    /** What follows from unconverged steps is among what determines a cell. */
+    @Test
+    void anotherPolicyRunsAllCellsAgain() throws IOException {
+        assertThat(bench("--resume", results, "--set", "on-unconverged=fail").err())
+                .doesNotContain("were done before");
+        assertThat(bench("--resume", results).err()).contains("2 of 2 cells were done before.");
+        assertThat(Files.readString(results.resolve("manifest.json"))).contains("\"on-unconverged\" : \"fail\"");
+    }
+
     private Path write(String experiment) throws IOException {
         return Files.writeString(folder.resolve("experiment.yaml"), experiment);
     }

@@ -167,7 +167,8 @@ class SchemaCommandTest {
                 "exclude: [euler]",
                 "exclude: [{integrators: euler}]",
                 "name: ../escape",
-                "time-limit: 0"
+                "time-limit: 0",
+                "on-unconverged: stop"
             })
     void aMistakeIsNotValid(String line) throws IOException {
         assertThat(mistakes(completed(line + "\n"))).isNotEmpty();

@@ -3,6 +3,7 @@ package dev.hnn.bench.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hnn.bench.experiment.UnconvergedPolicy;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.output.SampleCell;
 import dev.hnn.bench.result.CellResult;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
 
-    private static final RunEntry.Conditions NOW = RunEntry.Conditions.now(List.of("energy"));
+    private static final RunEntry.Conditions NOW = RunEntry.Conditions.now(List.of("energy"), UnconvergedPolicy.COUNT);
 
     @TempDir
     private Path folder;
@@ -63,9 +64,19 @@ class JournalTest {
     void cellsOfOtherConditionsDoNotCount() throws IOException {
         CellResult first = result(1, "euler");
         CellResult second = result(2, "variational");
-        write(run(new RunEntry.Conditions("0.0.1", "older", List.of("energy")), first, second), first);
+        write(
+                run(
+                        new RunEntry.Conditions("0.0.1", "older", List.of("energy"), UnconvergedPolicy.COUNT),
+                        first,
+                        second),
+                first);
         write(run(NOW, first, second), second);
-        write(run(new RunEntry.Conditions(NOW.version(), NOW.commit(), List.of("cost")), first, second), first);
+        write(
+                run(
+                        new RunEntry.Conditions(NOW.version(), NOW.commit(), List.of("cost"), UnconvergedPolicy.COUNT),
+                        first,
+                        second),
+                first);
         write(run(NOW, first, second));
         assertThat(Journal.read(file()).results()).containsExactly(second);
     }

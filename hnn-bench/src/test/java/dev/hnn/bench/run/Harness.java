@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The built-in components, wired as the command line wires them. */
-final class Harness {
+public final class Harness {
 
     private static final Injector INJECTOR = Guice.createInjector(new CatalogueModule(Discovery.of(Plugins.none())));
 
@@ -31,7 +31,12 @@ final class Harness {
         return new Preparation(reader.system(system, "system"), reader.model(model, "model"));
     }
 
-    static PreparedModel prepared(String system, String model) throws IOException, InterruptedException {
+    /** Reads components as the command line does. */
+    public static ExperimentReader reader() {
+        return INJECTOR.getInstance(ExperimentReader.class);
+    }
+
+    public static PreparedModel prepared(String system, String model) throws IOException, InterruptedException {
         try {
             return new Preparer(ModelCache.ofUser(false), Optional.empty(), new RunListener() {})
                     .prepare(preparation(system, model));

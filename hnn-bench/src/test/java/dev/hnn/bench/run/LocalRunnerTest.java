@@ -13,7 +13,6 @@ import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.model.Model;
 import dev.hnn.bench.experiment.Labeled;
 import dev.hnn.bench.limit.TimeLimit;
-import dev.hnn.bench.measure.Measures;
 import dev.hnn.bench.result.CellResult;
 import dev.hnn.bench.result.CellSpec;
 import dev.hnn.bench.result.ResultJson;
@@ -151,7 +150,7 @@ class LocalRunnerTest {
                 ended.add(result.cell());
             }
         };
-        new LocalRunner(1, new ModelCache(cache, false), Measures.byDefault(), Optional.empty(), listener)
+        new LocalRunner(1, new ModelCache(cache, false), Criteria.byDefault(), Optional.empty(), listener)
                 .run(Plan.of(Harness.experiment(EXPERIMENT.replace("[[1, 0], [0, 0]]", "[[1, 0]]"))));
         assertThat(ended)
                 .hasSize(8)
@@ -169,7 +168,7 @@ class LocalRunnerTest {
         };
         List<Cell> cells = Plan.of(Harness.experiment(EXPERIMENT));
         assertThatThrownBy(() -> new LocalRunner(
-                                2, new ModelCache(cache, false), Measures.byDefault(), Optional.empty(), full)
+                                2, new ModelCache(cache, false), Criteria.byDefault(), Optional.empty(), full)
                         .run(cells))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the disk is full");
@@ -291,7 +290,7 @@ class LocalRunnerTest {
             }
         };
         List<CellResult> results =
-                new LocalRunner(1, new ModelCache(cache, false), Measures.byDefault(), limit, listener).run(some);
+                new LocalRunner(1, new ModelCache(cache, false), Criteria.byDefault(), limit, listener).run(some);
         assertThat(results).extracting(CellResult::status).containsExactly(Status.OK, Status.FAILED);
         assertThat(results.get(1).message()).isEqualTo(words);
         assertThat(interrupted).containsExactly(false, false);
@@ -398,7 +397,7 @@ class LocalRunnerTest {
         return new LocalRunner(
                         threads,
                         new ModelCache(cache, false),
-                        Measures.byDefault(),
+                        Criteria.byDefault(),
                         Optional.empty(),
                         new RunListener() {})
                 .run(cells);

@@ -12,7 +12,6 @@ import dev.hnn.api.model.Model;
 import dev.hnn.bench.experiment.Labeled;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.limit.Watchdog;
-import dev.hnn.bench.measure.Measures;
 import dev.hnn.bench.result.CellResult;
 import dev.hnn.bench.result.CellSpec;
 import dev.hnn.bench.result.PreparationSpec;
@@ -71,7 +70,7 @@ class TimeLimitTest {
                         + " thread was left behind; raise the limit if it needs more.");
         end.countDown(); // and so it is awake from here on
         List<CellResult> unlimited = new LocalRunner(
-                        1, new ModelCache(cache, false), Measures.byDefault(), Optional.empty(), new RunListener() {})
+                        1, new ModelCache(cache, false), Criteria.byDefault(), Optional.empty(), new RunListener() {})
                 .run(cells);
         for (int i : new int[] {0, 2, 3}) {
             assertThat(results.get(i).finalState()).isEqualTo(unlimited.get(i).finalState());
@@ -180,7 +179,7 @@ class TimeLimitTest {
     private List<CellResult> run(List<Cell> cells, int threads, TimeLimit limit, RunListener listener)
             throws InterruptedException {
         return new LocalRunner(
-                        threads, new ModelCache(cache, false), Measures.byDefault(), Optional.of(limit), listener)
+                        threads, new ModelCache(cache, false), Criteria.byDefault(), Optional.of(limit), listener)
                 .run(cells);
     }
 
