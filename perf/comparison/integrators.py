@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from statistics import median
 
-from . import contestant, machine, search
+from . import contestant, exact, machine, search
 from .report import table, time
 
 EVALUATIONS = 50_000_000
@@ -87,7 +87,7 @@ class Runs:
         self.contestants = contestants
         self.orbit = orbit
         self.duration = duration
-        self.exact = contestants["hnn"].numbers("exact", orbit.name, duration)
+        self.exact, self.doubt = exact.state(orbit.name, duration)
         self.found = {}
 
     def words(self, entry, effort):
@@ -123,9 +123,11 @@ def measure(quick, load, say):
         description = machine.describe(contestants, load)
         every = []
         semi_implicit = {}
+        doubts = []
         for orbit in ORBITS:
             say(f"{orbit.title}: how much work reaches each error")
             runs = Runs(contestants, orbit, orbit.duration / (SHORTER if quick else 1))
+            doubts.append(runs.doubt)
             semi_implicit[orbit.name] = runs.run(SEMI_IMPLICIT_EULER, ITS_STEPS)[1]
             for what, levels in LEVELS.items():
                 for level in levels:
@@ -140,7 +142,7 @@ def measure(quick, load, say):
                     row["nanoseconds"].append(runs.clock(entry, row["found"][0], seconds))
     finally:
         contestant.close(contestants)
-    return {"machine": description, "quick": quick, "semi-implicit-euler": semi_implicit,
+    return {"machine": description, "quick": quick, "semi-implicit-euler": semi_implicit, "doubt": max(doubts),
             "rows": [row for _, _, row in every]}
 
 
@@ -158,6 +160,7 @@ Load average at the start: {about["load"]:.2f}.
         for what, levels in LEVELS.items():
             blocks.append(block(results["rows"], orbit, what, levels))
     reached = results["semi-implicit-euler"]
+    blocks.append(f"The exact states are known to {results['doubt']:.0e}.\n")
     blocks.append(
         f"A dash: not reached with {EVALUATIONS:,} evaluations, or with a tolerance of {FINEST_TOLERANCE:g}. diffrax's "
         f"`SemiImplicitEuler`, its symplectic\nmethod, has order 1: with {ITS_STEPS:,} steps its largest error of the energy is "

@@ -47,7 +47,6 @@ public final class Contestant {
                     subject(words).crowd(Integer.parseInt(words[2])).advance(Double.parseDouble(words[3]));
                 case "training-cost" -> TrainingCost.run(words);
                 case "roundoff" -> LongRuns.run(words);
-                case "exact" -> "ok" + numbers(LongIntegrations.exact(words));
                 case "integrate" -> LongIntegrations.integrate(words);
                 case "clock" -> LongIntegrations.clock(words);
                 default -> "unsupported";

@@ -10,24 +10,14 @@ final class LongIntegrations {
     private LongIntegrations() {}
 
     /**
-     * Follows the exact flow.
-     *
-     * @param words {@code exact}; the orbit; how long
-     * @return the state at the end
-     */
-    static double[] exact(String[] words) {
-        return orbit(words).exact(Double.parseDouble(words[2]));
-    }
-
-    /**
      * Integrates once.
      *
      * @param words {@code integrate}; the orbit; the method; how long; its parameter
      * @return {@code ok}, evaluations, steps, the largest relative error of the energy, and the state at the end
      */
     static String integrate(String[] words) {
-        Integration run = method(words)
-                .integrate(orbit(words), Double.parseDouble(words[3]), Double.parseDouble(words[4]));
+        Integration run =
+                method(words).integrate(orbit(words), Double.parseDouble(words[3]), Double.parseDouble(words[4]));
         StringBuilder answer = new StringBuilder("ok ")
                 .append(run.evaluations())
                 .append(' ')

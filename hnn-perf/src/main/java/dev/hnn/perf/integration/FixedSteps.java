@@ -52,8 +52,7 @@ record FixedSteps(BiFunction<SeparableHamiltonian, Double, Stepper> method) impl
             stepper.state(x);
             energyError.add(x);
         }
-        return new Integration(
-                x, energyError.largest(), steps, stepper.ledger().gradientEvaluations());
+        return new Integration(x, energyError.largest(), steps, stepper.ledger().gradientEvaluations());
     }
 
     @Override

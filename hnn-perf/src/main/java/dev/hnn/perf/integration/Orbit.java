@@ -2,7 +2,6 @@ package dev.hnn.perf.integration;
 
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.system.PhysicalSystem;
-import dev.hnn.conformance.numerics.ReferenceFlow;
 import dev.hnn.systems.HenonHeiles;
 import dev.hnn.systems.Kepler;
 import dev.hnn.systems.Pendulum;
@@ -17,8 +16,6 @@ public enum Orbit {
     KEPLER("kepler"),
     /** H = (|p|² + |q|²)/2 + q₁²q₂ − q₂³/3 = 1/12 from q = 0, in the direction p ∝ (0.8, 0.6). */
     HENON_HEILES("henon-heiles");
-
-    private static final double TOLERANCE = 1e-14;
 
     private final String label;
 
@@ -54,23 +51,5 @@ public enum Orbit {
             case KEPLER -> new Kepler(0.6, 1);
             case HENON_HEILES -> new HenonHeiles(1.0 / 12);
         };
-    }
-
-    /**
-     * Follows the exact flow from the {@linkplain #start start}, by a method that no program of the comparison has.
-     *
-     * @param duration how long
-     * @return the state then
-     */
-    public double[] exact(double duration) {
-        double[] x = start();
-        double[] scale = new double[x.length];
-        Arrays.fill(scale, 1);
-        ReferenceFlow flow = new ReferenceFlow(hamiltonian(), scale, TOLERANCE);
-        double stretch = duration / Math.ceil(duration);
-        for (int done = 0; done < Math.ceil(duration); done++) {
-            flow.follow(x, stretch);
-        }
-        return x;
     }
 }
