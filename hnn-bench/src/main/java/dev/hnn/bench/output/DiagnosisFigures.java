@@ -72,7 +72,7 @@ public final class DiagnosisFigures {
         for (ErrorBudget.Part part : ErrorBudget.Part.values()) {
             double[] values =
                     values(budget.samples(), sample -> errors.apply(sample).of(part));
-            curves.add(new Curve(part.title(), times, values, Curve.Pen.thin(Palette.of(part.ordinal()))));
+            curves.add(new Curve(part.title(), times, values, Curve.Pen.thin(Palette.of(curves.size()))));
         }
         Scale scale = Scale.logarithmic(curves.stream().map(Curve::values).toList());
         return new Panel(title, quantity, scale, curves);
