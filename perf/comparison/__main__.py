@@ -7,11 +7,17 @@ import sys
 import time
 from pathlib import Path
 
-from . import agreement, cases, commands, contestant, figures, growth, machine, places, race, report, roundoff, training
+from . import (
+    agreement, cases, commands, contestant, figures, growth, integrators, machine, page, places, race, report, roundoff, sweep,
+    training)
+
+# Parts of the page that have a command of their own, perf/compare NAME.
+PARTS = {"integrators": integrators, "sweep": sweep}
 
 
 def arguments():
     parser = argparse.ArgumentParser(prog="perf/compare", description="Measures hnn beside PyTorch, JAX and C.")
+    parser.add_argument("part", nargs="?", choices=PARTS, help="a part of the page that has its own run")
     parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds; writes to perf/.work")
     parser.add_argument("--out", metavar="DIR", help="the folder of performance.md (default: docs; quick: perf/.work)")
     return parser.parse_args()
@@ -31,8 +37,7 @@ def work_per_step(contestants):
     }
 
 
-def compare(quick):
-    load = float(os.environ["PERF_LOAD"])
+def compare(quick, load):
     contestants = contestant.start_all()
     try:
         description = machine.describe(contestants, load)
@@ -89,18 +94,28 @@ def main():
         folder = Path(options.out)
     elif options.quick:
         folder = places.WORK
+    load = float(os.environ["PERF_LOAD"])
     begin = time.monotonic()
     try:
-        results = compare(options.quick)
+        results = PARTS[options.part].measure(options.quick, load, say) if options.part else compare(options.quick, load)
     except (agreement.Disagreement, contestant.Refusal) as error:
         sys.exit(f"perf/compare: {error}")
-    (places.WORK / "results.json").write_text(json.dumps(results, indent=1))
+    file = places.WORK / f"results{'-' + options.part if options.part else ''}.json"
+    file.write_text(json.dumps(results, indent=1))
     # Through JSON, so that a report can be made again from the file alone.
-    results = json.loads((places.WORK / "results.json").read_text())
-    figures.draw(results, folder / "figures")
-    report.write(results, folder / "performance.md")
-    print(report.region(results))
+    results = json.loads(file.read_text())
+    text = publish(results, folder, options.part)
+    print(text)
     say(f"done in {time.monotonic() - begin:.0f} s: {folder / 'performance.md'}")
+
+
+def publish(results, folder, part):
+    """Writes one part of the page, or what has none of its own."""
+    if part is None:
+        figures.draw(results, folder / "figures")
+    text = (PARTS[part] if part else report).region(results)
+    page.write(folder / "performance.md", f"perf/compare {part}" if part else "perf/compare", text)
+    return text
 
 
 if __name__ == "__main__":

@@ -1,21 +1,9 @@
-"""The tables of docs/performance.md, between its two markers."""
+"""The tables of docs/performance.md that a run of everything writes."""
 
 from statistics import median
 
 from . import agreement, cases, goals, growth, roundoff, training
 from .race import ratio
-
-BEGIN = "<!-- perf/compare writes what follows -->"
-END = "<!-- perf/compare wrote what precedes -->"
-FRAME = f"# Performance\n\n{BEGIN}\n{END}\n"
-
-
-def write(results, path):
-    text = path.read_text() if path.exists() else FRAME
-    before, _, rest = text.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    path.write_text(f"{before}{BEGIN}\n\n{region(results)}\n{END}{after}")
-
 
 def region(results):
     blocks = [machine(results), goal_table(results)]

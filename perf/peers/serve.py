@@ -60,6 +60,9 @@ def answer(peer, subjects, words):
         return ""
     if command == "train" and hasattr(peer, "train"):
         return peer.train(*words[1:])
+    if command in ("integrate", "clock"):
+        orbit, method, *numbers = words[1:]
+        return getattr(peer, command)(orbit, method, *map(float, numbers))
     subject = subjects[words[1]]
     if command == "evaluate":
         numbers = np.array([float(word) for word in words[2:]])

@@ -89,6 +89,7 @@ class ArchitectureTest {
                     "dev.hnn.conformance..",
                     "dev.hnn.testkit..",
                     "dev.hnn.bench.verify..",
+                    "dev.hnn.bench.audit..",
                     "dev.hnn.bench.diagnose..",
                     "dev.hnn.bench.cli..")
             .should()

@@ -18,7 +18,10 @@ final class Allocation {
     private static final int ROUNDS = 8;
     private static final int CALLS = 500;
 
-    /** Many times what the compiler needs for code that runs all the time. */
+    /**
+     * Of this thread's own time: many times what the compiler needs for code that runs all the time, which has to wait for a
+     * processor as this thread has.
+     */
     private static final Duration WARM_UP = Duration.ofSeconds(1);
 
     /** Less than the smallest object, of 16 bytes, in every 32nd call. */
@@ -32,8 +35,8 @@ final class Allocation {
             throw new NotApplicable("this JVM does not count the bytes that a thread allocates");
         }
         double least = Double.POSITIVE_INFINITY;
-        long start = System.nanoTime();
-        for (int round = 0; least > ALLOWED && (round < ROUNDS || isWarmingUp(start)); round++) {
+        long start = threads.getCurrentThreadCpuTime();
+        for (int round = 0; least > ALLOWED && (round < ROUNDS || isWarmingUp(threads, start)); round++) {
             long before = threads.getCurrentThreadAllocatedBytes();
             for (int i = 0; i < CALLS; i++) {
                 action.run();
@@ -44,7 +47,7 @@ final class Allocation {
         return least <= ALLOWED ? Outcome.passed(measured, "") : Outcome.failed(measured, CALLS + " calls in a row");
     }
 
-    private static boolean isWarmingUp(long start) {
-        return System.nanoTime() - start < WARM_UP.toNanos();
+    private static boolean isWarmingUp(ThreadMXBean threads, long start) {
+        return threads.getCurrentThreadCpuTime() - start < WARM_UP.toNanos();
     }
 }

@@ -3,6 +3,7 @@ package dev.hnn.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hnn.api.dynamics.VectorField;
+import dev.hnn.conformance.audit.Quantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page on conformance has a row for every check, and for nothing else. */
@@ -45,6 +47,18 @@ class DocumentationTest {
         String test = Files.readString(
                 Path.of("..", "hnn-integrators/src/test/java/dev/hnn/integrators/EulerConformanceTest.java"));
         assertThat(page).contains(test.substring(test.indexOf("class EulerConformanceTest")));
+    }
+
+    /** The page on the figures of integrators has a row for each of them. */
+    @Test
+    void everyFigureIsDocumented() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "verify.md"));
+        int begin = page.indexOf("\n## The figures\n");
+        assertThat(ROW.matcher(page.substring(begin, page.indexOf("\n## ", begin + 1)))
+                        .results()
+                        .map((MatchResult row) -> row.group(1)))
+                .containsExactlyElementsOf(
+                        Stream.of(Quantity.values()).map(Quantity::title).toList());
     }
 
     private static void assertRows(String title, List<Check> checks) throws IOException {

@@ -6,11 +6,13 @@ import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.integrator.SymplecticCoordinates;
 import dev.hnn.api.solver.NonlinearSolver;
 import dev.hnn.integrators.stepping.LockstepEnsemble;
 import dev.hnn.integrators.stepping.PausingStepper;
 import dev.hnn.integrators.symplecticeuler.SymplecticEuler;
 import dev.hnn.integrators.symplecticeuler.Variant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -85,6 +87,30 @@ public final class VariationalIntegrator implements Integrator<Hamiltonian> {
     @Override
     public Set<Property> properties() {
         return Set.of(output == Output.STAGGERED ? Property.SYMPLECTIC : Property.CONJUGATE_SYMPLECTIC);
+    }
+
+    /**
+     * {@inheritDoc} They are (q, p + h ∂H/∂q(q, p)), those of the discrete Legendre transform, and with the other sign for the
+     * adjoint; a staggered momentum is one already.
+     */
+    @Override
+    public Optional<SymplecticCoordinates<Hamiltonian>> symplecticCoordinates() {
+        if (output == Output.STAGGERED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                variant == SchemeVariant.PAPER
+                        ? VariationalIntegrator::stagger
+                        : (hamiltonian, h, x, y) -> stagger(hamiltonian, -h, x, y));
+    }
+
+    private static void stagger(Hamiltonian hamiltonian, double h, double[] x, double[] y) {
+        int n = hamiltonian.degreesOfFreedom();
+        hamiltonian.gradient(x, y);
+        for (int i = 0; i < n; i++) {
+            y[n + i] = x[n + i] + h * y[i];
+            y[i] = x[i];
+        }
     }
 
     @Override

@@ -5,8 +5,10 @@ import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.integrator.SymplecticCoordinates;
 import dev.hnn.conformance.Finding;
 import dev.hnn.conformance.IntegratorChecks;
+import java.util.Optional;
 import java.util.Set;
 
 /** A method with claims that are not its own, to see which of them the conformance checks refute. */
@@ -25,6 +27,11 @@ public record Claiming<D extends Dynamics>(Integrator<D> method, int order, Set<
     @Override
     public Class<D> dynamicsType() {
         return method.dynamicsType();
+    }
+
+    @Override
+    public Optional<SymplecticCoordinates<D>> symplecticCoordinates() {
+        return method.symplecticCoordinates();
     }
 
     @Override

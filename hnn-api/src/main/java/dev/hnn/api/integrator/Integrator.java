@@ -3,6 +3,7 @@ package dev.hnn.api.integrator;
 import dev.hnn.api.dynamics.Dynamics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,14 @@ public interface Integrator<D extends Dynamics> {
 
     /** What the method preserves, exactly as far as it is proved. */
     Set<Property> properties();
+
+    /**
+     * The coordinates in which a step is symplectic, for a method that is {@link Property#CONJUGATE_SYMPLECTIC} and can name
+     * them; whoever verifies it then sees the symplectic form itself and not its consequences alone. By default none.
+     */
+    default Optional<SymplecticCoordinates<D>> symplecticCoordinates() {
+        return Optional.empty();
+    }
 
     /**
      * Allocates a stepper for one run.

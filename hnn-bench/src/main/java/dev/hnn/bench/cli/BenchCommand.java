@@ -30,8 +30,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +53,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         footer = {"", "Example: hnn bench examples/experiments/step-sizes.yaml --out results/step-sizes --threads 2"})
 final class BenchCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter TIME_IN_NAME =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     @Mixin
     private CommonOptions common;
@@ -158,8 +153,8 @@ final class BenchCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         List<CellSpec> cells = Plan.of(experiment).stream().map(Cell::spec).toList();
-        ResultsFolder folder = resumed.orElseGet(() -> ResultsFolder.create(
-                out.orElseGet(() -> Path.of("results", experiment.name() + "-" + TIME_IN_NAME.format(created)))));
+        ResultsFolder folder = resumed.orElseGet(
+                () -> ResultsFolder.create(out.orElseGet(() -> ResultsFolder.usual(experiment.name(), created))));
 
         ResultsWriter writer = new ResultsWriter(
                 folder,
@@ -232,6 +227,8 @@ final class BenchCommand implements Callable<Integer> {
             console.println();
             console.print(EnsembleTable.of(run));
             console.println("Results: " + folder.path());
+        } else if (!common.quiet()) {
+            spec.commandLine().getErr().println("hnn: the results are in " + folder.path());
         }
         console.flush();
     }

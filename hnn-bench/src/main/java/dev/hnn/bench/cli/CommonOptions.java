@@ -49,6 +49,11 @@ final class CommonOptions {
         return debug;
     }
 
+    /** Whether only what is wrong is said on stderr. */
+    boolean quiet() {
+        return quiet;
+    }
+
     /** Finds the components and wires the harness. What is wrong with a plugin is said on stderr. */
     Injector harness() {
         Injector harness = wire(plugins());

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             SimulateCommand.class,
             DiagnoseCommand.class,
+            VerifyCommand.class,
             PluginsCommand.class,
             SchemaCommand.class
         },

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "plugins",
         description =
                 "Lists the plugins that there are: who they say they are, what they bring, and what is wrong with them.",
-        subcommands = VerifyCommand.class,
+        subcommands = PluginsVerifyCommand.class,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

@@ -23,6 +23,7 @@ final class ReportFiles {
         RunReport.write(run);
         try {
             Figures.write(run.record(), run.folder(), run.folder().figures());
+            Figures.leftOut(run.record()).ifPresent(sentence -> err.println("hnn: " + sentence));
         } catch (FiguresUnavailableException unavailable) {
             err.println("hnn: " + unavailable.getMessage());
         }

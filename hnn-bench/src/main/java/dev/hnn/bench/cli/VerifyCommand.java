@@ -1,68 +1,83 @@
 package dev.hnn.bench.cli;
 
+import dev.hnn.api.integrator.Integrator;
+import dev.hnn.bench.audit.Audit;
+import dev.hnn.bench.audit.AuditCsv;
+import dev.hnn.bench.audit.AuditJson;
+import dev.hnn.bench.audit.AuditPage;
+import dev.hnn.bench.audit.AuditTable;
+import dev.hnn.bench.audit.LearnedPendulum;
+import dev.hnn.bench.audit.Row;
+import dev.hnn.bench.audit.Subject;
 import dev.hnn.bench.catalogue.Catalogue;
+import dev.hnn.bench.catalogue.ComponentRequest;
+import dev.hnn.bench.catalogue.Configured;
 import dev.hnn.bench.catalogue.Kind;
 import dev.hnn.bench.catalogue.Registration;
+import dev.hnn.bench.catalogue.Variants;
+import dev.hnn.bench.experiment.ExperimentReader;
+import dev.hnn.bench.folder.ResultsFolder;
 import dev.hnn.bench.input.InputException;
-import dev.hnn.bench.limit.TimeLimit;
-import dev.hnn.bench.plugin.PluginFile;
-import dev.hnn.bench.plugin.Plugins;
-import dev.hnn.bench.plugin.Problem;
 import dev.hnn.bench.progress.Progress;
 import dev.hnn.bench.progress.Task;
-import dev.hnn.bench.verify.Verification;
-import dev.hnn.bench.verify.Verified;
-import dev.hnn.conformance.Finding;
-import dev.hnn.conformance.Verdict;
+import dev.hnn.bench.progress.Terminal;
+import dev.hnn.conformance.audit.Depth;
+import dev.hnn.conformance.audit.Family;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code hnn plugins verify}: plugins under the conformance checks. */
+/** {@code hnn verify}: what integrators claim beside what was measured. */
 @Command(
         name = "verify",
         description = {
-            "Runs the conformance checks on every component of a plugin, made with its default settings, and prints what was"
-                    + " claimed and what was measured.",
-            "Beside the built-in components there are those of the folders given with --plugins alone, so that a copy in"
-                    + " the usual folder does not get in the way."
+            "Measures integrators on a separable, a non-separable and a learned Hamiltonian, and prints what they claim beside"
+                    + " what was measured: order, symplecticity, reversibility, drift of energy over a million steps, exact"
+                    + " invariants, growth of round-off, cost, convergence.",
+            "A name stands for all methods of that name, such as every number of stages; inline YAML for one of them."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
             "",
-            "Exit codes: 0 every check passed, 1 one failed, 2 there is nothing to verify.",
-            "Example: hnn plugins verify target/my-plugin-1.0.jar"
+            "Exit codes: 0 every claim holds, 1 one does not, 2 there is no such integrator.",
+            "Example: hnn verify gauss-legendre '{type: variational, solver: fixed-point}' --quick"
         })
 final class VerifyCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common;
 
-    @Parameters(arity = "1..*", paramLabel = "JAR", description = "A plugin: a jar, or a folder of jars.")
-    private List<Path> paths = new ArrayList<>();
+    @Parameters(arity = "0..*", paramLabel = "INTEGRATOR", description = "A name, or inline YAML (default: all).")
+    private List<String> integrators = new ArrayList<>();
+
+    @Option(names = "--quick", description = "Shorter runs and coarser figures: seconds instead of minutes.")
+    private boolean quick;
 
     @Option(
-            names = "--time-limit",
-            defaultValue = "120",
-            paramLabel = "SECONDS",
-            description = "How long one check may take (default: ${DEFAULT-VALUE}).")
-    private double timeLimit;
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder for verify.csv, verify.json and verify.html, new or empty (default:"
+                    + " results/verify-<UTC time>).")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many measurements run at once (default: one a processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Spec
     private CommandSpec spec;
@@ -71,94 +86,82 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        requireOptionsBehindTheCommand();
-        TimeLimit limit = TimeLimit.of(timeLimit, "--time-limit");
-        Plugins plugins = Plugins.in(common.namedFolders(), paths);
-        Catalogue catalogue = CommonOptions.wire(plugins).getInstance(Catalogue.class);
-        List<String> names = names(plugins);
-        Map<Boolean, List<Problem>> problems = catalogue.problems().stream()
-                .collect(Collectors.partitioningBy(
-                        problem -> problem.plugins().stream().anyMatch(names::contains)));
-        common.report(problems.get(false));
-        List<Registration> registrations = Arrays.stream(Kind.values())
-                .flatMap(kind -> catalogue.registrations(kind).stream())
-                .filter(registration -> isOneOf(names, registration))
-                .toList();
-        requireSomething(names, registrations, problems.get(true));
-
-        List<Verified> results = new ArrayList<>();
-        for (Problem problem : problems.get(true)) {
-            Finding finding = new Finding("problem", "has none", problem.sentence(), Verdict.FAILED, "");
-            results.add(new Verified(String.join(", ", problem.plugins()), finding));
+        if (threads < 1) {
+            throw new InputException("--threads must be at least 1, not " + threads + ".");
         }
-        results.addAll(verify(registrations, catalogue, limit));
-        PrintWriter out = spec.commandLine().getOut();
-        VerifiedTable.lines(results).forEach(out::println);
-        return results.stream().anyMatch(Verified::failed) ? ExitCode.FAILURE : ExitCode.OK;
+        Catalogue catalogue = common.harness().getInstance(Catalogue.class);
+        List<Subject> subjects = subjects(catalogue);
+        Path folder = out.orElseGet(() -> ResultsFolder.usual("verify", Instant.now()));
+        ResultsFolder.makeEmpty(folder);
+        List<Row> rows = measured(catalogue, subjects);
+        PrintWriter console = spec.commandLine().getOut();
+        AuditTable.lines(rows, width()).forEach(console::println);
+        console.println("\nResults: " + folder);
+        console.flush();
+        AuditCsv.write(folder.resolve("verify.csv"), rows);
+        AuditJson.write(folder.resolve("verify.json"), rows);
+        AuditPage.write(folder.resolve("verify.html"), rows);
+        return rows.stream().allMatch(row -> row.failures().isEmpty()) ? ExitCode.OK : ExitCode.FAILURE;
     }
 
-    private List<Verified> verify(List<Registration> registrations, Catalogue catalogue, TimeLimit limit)
-            throws IOException, InterruptedException {
-        List<Verified> results = new ArrayList<>();
-        List<Task> tasks = registrations.stream().map(VerifyCommand::task).toList();
-        try (Scratch scratch = Scratch.create();
-                Progress progress = common.progress("verifying", tasks)) {
-            Verification verification = new Verification(catalogue, limit, scratch.folder());
-            for (Registration registration : registrations) {
-                progress.update(task(registration), 0, registration.name());
-                results.addAll(verification.of(registration));
-                progress.update(task(registration), 1, registration.name());
+    private static int width() {
+        Terminal terminal = Terminal.ofStderr();
+        return terminal.interactive() ? terminal.columns() : Integer.MAX_VALUE;
+    }
+
+    private List<Row> measured(Catalogue catalogue, List<Subject> subjects) throws IOException, InterruptedException {
+        try (Scratch scratch = Scratch.create()) {
+            List<Family> families = List.of(
+                    Family.separable(), Family.nonSeparable(), LearnedPendulum.family(catalogue, scratch.folder()));
+            Audit audit = new Audit(subjects, families, quick ? Depth.QUICK : Depth.FULL);
+            List<Task> tasks = audit.jobs().stream().map(VerifyCommand::task).toList();
+            try (Progress progress = common.progress("verifying", tasks)) {
+                return audit.run(threads, job -> progress.update(task(job), 1, job.title()));
             }
         }
-        return results;
     }
 
-    /** Those of {@code hnn plugins} mean nothing here, and must not be passed over in silence. */
-    private void requireOptionsBehindTheCommand() {
-        CommandLine parent = spec.commandLine().getParent();
-        if (!parent.getParseResult().matchedOptions().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "The options of verify come after its name");
+    private static Task task(Audit.Job job) {
+        return new Task(job.title(), job.measurement().weight());
+    }
+
+    private List<Subject> subjects(Catalogue catalogue) {
+        Collection<Registration> known = catalogue.registrations(Kind.INTEGRATOR);
+        List<Subject> subjects = new ArrayList<>();
+        if (integrators.isEmpty()) {
+            known.forEach(registration -> addVariants(catalogue, registration, subjects));
         }
-    }
-
-    private static boolean isOneOf(List<String> names, Registration registration) {
-        return !registration.origin().builtIn()
-                && names.contains(registration.origin().name());
-    }
-
-    private static Task task(Registration registration) {
-        return new Task(registration.kind().noun() + " " + registration.name(), 1);
-    }
-
-    /** A jar that also lies in a folder of plugins counts once, under the name that it has there. */
-    private List<String> names(Plugins plugins) throws IOException {
-        List<String> names = new ArrayList<>();
-        for (Path path : paths) {
-            if (path.toString().isEmpty()) {
-                throw new InputException(
-                        "An empty name is no jar and no folder; name the plugin that is to be verified.");
-            }
-            if (!Files.exists(path)) {
-                throw new InputException("There is no jar or folder " + path + "; build it, or correct its name.");
-            }
-            for (PluginFile file : plugins.files()) {
-                if (Files.exists(file.path()) && Files.isSameFile(file.path(), path)) {
-                    names.add(file.name());
-                }
+        for (String given : integrators) {
+            ComponentRequest request = ExperimentReader.request(given, "INTEGRATOR");
+            Configured<Integrator<?>> made = catalogue.integrator(request); // or says what is wrong
+            if (request.settings().isEmpty()) {
+                known.stream()
+                        .filter(registration -> registration.name().equals(request.type()))
+                        .forEach(registration -> addVariants(catalogue, registration, subjects));
+            } else {
+                String label = request.label().isEmpty() ? made.label() : request.label();
+                subjects.add(new Subject(label, made.origin(), made.component()));
             }
         }
-        return names;
+        return subjects;
     }
 
-    private static void requireSomething(List<String> names, List<Registration> registrations, List<Problem> problems) {
-        List<String> empty = names.stream()
-                .filter(name -> registrations.stream().noneMatch(registration -> isOneOf(List.of(name), registration)))
-                .toList();
-        if (!empty.isEmpty()) {
-            throw new InputException(problems.stream()
-                    .filter(problem -> problem.plugins().stream().anyMatch(empty::contains))
-                    .map(Problem::sentence)
-                    .collect(Collectors.joining("\nhnn: ")));
+    /** A combination of settings that the factory refuses is no method; if it refuses all, it says why. */
+    private static void addVariants(Catalogue catalogue, Registration registration, List<Subject> subjects) {
+        List<InputException> refusals = new ArrayList<>();
+        int before = subjects.size();
+        for (ComponentRequest variant : Variants.of(registration)) {
+            try {
+                subjects.add(new Subject(
+                        variant.label(),
+                        registration.origin(),
+                        catalogue.integrator(variant).component()));
+            } catch (InputException refused) {
+                refusals.add(refused);
+            }
+        }
+        if (subjects.size() == before) {
+            throw refusals.get(0);
         }
     }
 }

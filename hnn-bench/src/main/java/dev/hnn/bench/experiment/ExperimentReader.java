@@ -157,7 +157,14 @@ public final class ExperimentReader {
         }
     }
 
-    private static ComponentRequest request(String yaml, String option) {
+    /**
+     * A component from the command line, not yet made.
+     *
+     * @param yaml a name, or inline YAML
+     * @param option the option that it was given with
+     * @return what is asked for
+     */
+    public static ComponentRequest request(String yaml, String option) {
         return ComponentRequest.of(Yaml.parse(yaml, option), option);
     }
 

@@ -14,6 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +41,9 @@ import java.util.stream.Stream;
  */
 public record ResultsFolder(Path path) implements Trajectories {
 
+    private static final DateTimeFormatter TIME_IN_NAME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
     /**
      * Makes the folder, and those above it that are missing.
      *
@@ -46,10 +52,32 @@ public record ResultsFolder(Path path) implements Trajectories {
      * @throws InputException if something else is there, or if it cannot be made or written to
      */
     public static ResultsFolder create(Path path) {
-        ResultsFolder folder = new ResultsFolder(path);
+        makeEmpty(path, TrajectoryFile.FOLDER);
+        return new ResultsFolder(path);
+    }
+
+    /**
+     * The folder of a run for which the user names none.
+     *
+     * @param name of the run
+     * @param begun when it began
+     * @return {@code results/<name>-<UTC time>}
+     */
+    public static Path usual(String name, Instant begun) {
+        return Path.of("results", name + "-" + TIME_IN_NAME.format(begun));
+    }
+
+    /**
+     * Makes a folder for other results, and those above it that are missing.
+     *
+     * @param path where; nothing is there yet, or an empty folder
+     * @param folders what to make in it
+     * @throws InputException if something else is there, or if it cannot be made or written to
+     */
+    public static void makeEmpty(Path path, String... folders) {
         try {
             Files.createDirectories(path);
-            if (Files.exists(folder.journal())) {
+            if (hasJournal(path)) {
                 throw new InputException("The results folder \"" + path
                         + "\" has results already; go on with them by --resume " + path
                         + ", or name another folder with --out.");
@@ -58,7 +86,9 @@ public record ResultsFolder(Path path) implements Trajectories {
                 throw new InputException(
                         "The results folder \"" + path + "\" is not empty; empty it, or name another one with --out.");
             }
-            Files.createDirectory(path.resolve(TrajectoryFile.FOLDER));
+            for (String folder : folders) {
+                Files.createDirectory(path.resolve(folder));
+            }
         } catch (FileAlreadyExistsException cause) {
             throw new InputException(
                     "The results folder \"" + path
@@ -72,7 +102,6 @@ public record ResultsFolder(Path path) implements Trajectories {
                             + "; name another one with --out.",
                     cause);
         }
-        return folder;
     }
 
     /**

@@ -19,6 +19,13 @@ import java.util.function.ToDoubleFunction;
  */
 public final class DiagnosisFigures {
 
+    /** In the order of drawing: the total below its parts, one of which it mostly coincides with. */
+    private static final List<ErrorBudget.Part> PARTS = List.of(
+            ErrorBudget.Part.TOTAL,
+            ErrorBudget.Part.MODEL,
+            ErrorBudget.Part.DISCRETISATION,
+            ErrorBudget.Part.ROUND_OFF);
+
     private DiagnosisFigures() {}
 
     /**
@@ -40,10 +47,10 @@ public final class DiagnosisFigures {
             List<String> coordinates)
             throws FiguresUnavailableException, IOException {
         FontCheck.run();
-        if (!budget.samples().isEmpty()) {
+        if (budget.samples().size() > 1) {
             write(budget(budget), folder, "budget");
         }
-        if (!lyapunov.samples().isEmpty()) {
+        if (lyapunov.samples().size() > 1) {
             write(lyapunov(lyapunov), folder, "lyapunov");
         }
         if (section.isPresent() && !section.get().crossings().isEmpty()) {
@@ -71,10 +78,13 @@ public final class DiagnosisFigures {
             Function<ErrorBudget.Sample, ErrorBudget.Errors> errors) {
         double[] times = values(budget.samples(), ErrorBudget.Sample::time);
         List<Curve> curves = new ArrayList<>();
-        for (ErrorBudget.Part part : ErrorBudget.Part.values()) {
+        for (ErrorBudget.Part part : PARTS) {
             double[] values =
                     values(budget.samples(), sample -> errors.apply(sample).of(part));
-            curves.add(new Curve(part.title(), times, largestSoFar(values), Curve.Pen.thin(Palette.of(part.ordinal()))));
+            Curve.Pen pen = part == ErrorBudget.Part.TOTAL
+                    ? Curve.Pen.wide(Palette.BLACK)
+                    : Curve.Pen.thin(Palette.of(curves.size() - 1));
+            curves.add(new Curve(part.title(), times, largestSoFar(values), pen));
         }
         Scale scale = Scale.logarithmic(curves.stream().map(Curve::values).toList());
         return new Panel(title, "time t", true, quantity, scale, curves);

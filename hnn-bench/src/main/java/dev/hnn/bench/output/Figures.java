@@ -21,11 +21,28 @@ import java.util.Optional;
  * </ul>
  *
  * <p>A PNG has its panels side by side, for a screen; an SVG below each other, for one column of a paper. They are drawn
- * from the stored points. A cell with fewer than two is in no figure.
+ * from the stored points. A cell with fewer than two is in no figure, and of a large run the first cells are.
  */
 public final class Figures {
 
+    /** Of a sweep nobody looks at hundreds of files, which would take longer than the sweep. */
+    private static final int MOST_GROUPS = 12;
+
     private Figures() {}
+
+    /**
+     * What is left out of a large run.
+     *
+     * @param run the run
+     * @return one sentence; empty if all is drawn
+     */
+    public static Optional<String> leftOut(RunRecord run) {
+        int groups = FigureGroup.cells(run).size();
+        return groups <= MOST_GROUPS
+                ? Optional.empty()
+                : Optional.of("the figures show the first " + MOST_GROUPS + " of " + groups
+                        + " combinations of system, model, step size and initial state; the report has all of them.");
+    }
 
     /**
      * Draws all figures of a run, reading one group of trajectories after the other.
@@ -41,7 +58,7 @@ public final class Figures {
             throws FiguresUnavailableException, IOException {
         List<Path> files = new ArrayList<>();
         List<List<CellSpec>> groups = FigureGroup.cells(run);
-        for (int i = 0; i < groups.size(); i++) {
+        for (int i = 0; i < Math.min(groups.size(), MOST_GROUPS); i++) {
             Optional<FigureGroup> group = FigureGroup.of(i + 1, groups.get(i), run, trajectories);
             if (group.isPresent()) {
                 if (files.isEmpty()) {

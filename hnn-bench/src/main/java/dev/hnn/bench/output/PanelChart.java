@@ -32,7 +32,7 @@ final class PanelChart {
     static XYChart of(Panel panel, int width, int height) {
         XYChart chart = new XYChart(width, height);
         List<double[]> times = panel.curves().stream().map(Curve::times).toList();
-        Scale time = panel.logarithmic() ? Scale.logarithmic(times) : Scale.linear(times);
+        Scale time = panel.logarithmic() ? Scale.decades(times) : Scale.linear(times);
         chart.setXAxisTitle(unit(panel.across(), time));
         chart.setYAxisTitle(unit(panel.quantity(), panel.scale()));
         style(chart.getStyler());

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The files that the page is made of, as they lie in the resources. */
 final class PageSource {
@@ -45,11 +44,18 @@ final class PageSource {
         return read("echarts.min.js");
     }
 
-    /** The scripts of the page as one, in a scope of their own. */
-    static String script() {
-        return SCRIPTS.stream()
-                .map(name -> read("js/" + name + ".js"))
-                .collect(Collectors.joining("\n", "\"use strict\";\n(() => {\n", "})();\n"));
+    /** The scripts of the page. */
+    static List<String> scripts() {
+        return read(SCRIPTS);
+    }
+
+    /** Those of them that know nothing of the report. */
+    static List<String> basics() {
+        return read(List.of("dom", "format", "scale", "theme", "chart"));
+    }
+
+    private static List<String> read(List<String> names) {
+        return names.stream().map(name -> read("js/" + name + ".js")).toList();
     }
 
     private static String read(String name) {

@@ -76,7 +76,10 @@ final class FolderFaults {
                 }),
                 new Fault("a trajectory is gone", "report results", 0, run -> {
                     Files.delete(trajectory(run.whole()));
-                    return CommandLineRun.of("report", run.results().toString());
+                    CommandLineRun report =
+                            CommandLineRun.of("report", run.results().toString());
+                    mended(run);
+                    return report;
                 }),
                 new Fault("a trajectory is cut short", "report results", 1, run -> {
                     Path file = trajectory(run.whole());

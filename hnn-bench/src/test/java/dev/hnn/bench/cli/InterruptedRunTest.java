@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that is killed leaves complete rows of the cells that were done, and nothing half-written under a final name. */
 class InterruptedRunTest {
 
-    private static final int COLUMNS = 25;
+    private static final int COLUMNS = 29;
 
     @TempDir
     private Path folder;
@@ -65,7 +65,7 @@ class InterruptedRunTest {
                     .filter(name -> !name.endsWith(".tmp"))
                     .toList();
             assertThat(names)
-                    .hasSize(4 + 5)
+                    .hasSize(4 + 1 + 5) // trajectories, an energy in the phase plane, and those below
                     .contains("results.csv", "manifest.json", "experiment.yaml", "journal", "log.txt");
         }
     }

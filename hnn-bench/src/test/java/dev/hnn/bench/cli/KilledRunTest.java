@@ -2,6 +2,10 @@ package dev.hnn.bench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +15,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +59,7 @@ class KilledRunTest {
         assertThat(done.get(0)).isLessThan(CELLS);
         assertThat(timeless(killed)).hasSize(CELLS).isEqualTo(timeless(alone));
         assertThat(contents(killed.resolve("trajectories"))).isEqualTo(contents(alone.resolve("trajectories")));
+        assertThat(reportData(killed)).isEqualTo(reportData(alone));
         // Each cell was run once, but for those that were lost in a kill.
         assertThat(cells(killed)).isEqualTo(CELLS);
     }
@@ -123,6 +130,21 @@ class KilledRunTest {
                     return values;
                 })
                 .toList();
+    }
+
+    /** What the page shows, but for times: those of steps, of the run, and the manifest, which has that too. */
+    private static JsonNode reportData(Path results) throws IOException {
+        Matcher data = Pattern.compile("<script[^>]*type=\"application/json\"[^>]*>(.*?)</script>", Pattern.DOTALL)
+                .matcher(Files.readString(results.resolve("report.html")));
+        assertThat(data.find()).isTrue();
+        ObjectNode tree = (ObjectNode) new JsonMapper().readTree(data.group(1));
+        tree.remove(List.of("created", "manifest"));
+        List<String> columns = tree.get("columns").findValuesAsText("name");
+        for (JsonNode cell : tree.get("cells")) {
+            ((ArrayNode) cell.get("figures")).set(columns.indexOf("nanoseconds_per_step"), 0);
+        }
+        assertThat(tree.get("cells")).hasSize(CELLS);
+        return tree;
     }
 
     private static Map<String, String> contents(Path folder) throws IOException {

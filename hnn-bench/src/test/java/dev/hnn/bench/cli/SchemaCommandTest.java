@@ -124,7 +124,7 @@ class SchemaCommandTest {
                 "integrators: [{type: variational, solver: {sweep: [fixed-point, newton]}}]",
                 "integrators: [{type: variational, solver: {type: newton, tolerance: {sweep: [0.1, 0.2]}}}]",
                 "integrators: [{type: variational, solver: {tolerance: 0.1}}]",
-                "integrators: [{type: variational, solver: {type: anderson, memory: 3}}]",
+                "integrators: [{type: variational, solver: {type: anderson-acceleration, memory: 3}}]",
                 "initial-states: {harmonic-oscillator: {sample: {count: 20, seed: 1, energy: [0.5, 0.8]}}}",
                 "initial-states: {\"*\": {sample: {count: 20, region: [[0, 1], [0, 1]], energy: 0.8}}}",
                 "duration: [10, 100]",

@@ -159,6 +159,20 @@ class FiguresTest {
     }
 
     @Test
+    void ofALargeRunTheFirstCellsAreDrawnAndTheRestIsSaid() throws Exception {
+        SampleResults results = SampleResults.none();
+        for (int i = 0; i < 13; i++) {
+            results = results.and(
+                    SampleRun.oscillator("exact", 0.1 + 0.01 * i, 20).results(results.size() + 1));
+        }
+        assertThat(write(results, folder.resolve("figures"))).hasSize(12 * 6);
+        assertThat(Figures.leftOut(results.run()))
+                .contains("the figures show the first 12 of 13 combinations of system, model, step size and initial"
+                        + " state; the report has all of them.");
+        assertThat(Figures.leftOut(SampleRun.paper().run())).isEmpty();
+    }
+
+    @Test
     void saysWhatToInstallIfJavaHasNoFonts() {
         for (Throwable thrown : List.of(
                 new InternalError("java.lang.reflect.InvocationTargetException"),

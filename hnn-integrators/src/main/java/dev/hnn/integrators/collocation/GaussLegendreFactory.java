@@ -2,6 +2,7 @@ package dev.hnn.integrators.collocation;
 
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.api.spi.Bounded;
 import dev.hnn.api.spi.Choice;
 import dev.hnn.api.spi.Components;
 import dev.hnn.api.spi.IntegratorFactory;
@@ -15,7 +16,7 @@ public final class GaussLegendreFactory implements IntegratorFactory<GaussLegend
      * @param stages 1 to 4; the order is twice that
      * @param solver solves the stages
      */
-    public record Settings(int stages, Choice<NonlinearSolver> solver) {}
+    public record Settings(@Bounded(min = 1, max = 4) int stages, Choice<NonlinearSolver> solver) {}
 
     /** For the service loader. */
     public GaussLegendreFactory() {}

@@ -1,6 +1,7 @@
 package dev.hnn.integrators.extendedphasespace;
 
 import dev.hnn.api.integrator.Integrator;
+import dev.hnn.api.spi.Bounded;
 import dev.hnn.api.spi.Components;
 import dev.hnn.api.spi.IntegratorFactory;
 
@@ -13,7 +14,7 @@ public final class TaoFactory implements IntegratorFactory<TaoFactory.Settings> 
      * @param order 2, 4, 6 or 8
      * @param omega ω, the strength with which the two copies of the phase space are bound together
      */
-    public record Settings(int order, double omega) {}
+    public record Settings(@Bounded(min = 2, max = 8) int order, double omega) {}
 
     /** For the service loader. */
     public TaoFactory() {}

@@ -2,6 +2,7 @@ package dev.hnn.integrators.galerkin;
 
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.api.spi.Bounded;
 import dev.hnn.api.spi.Choice;
 import dev.hnn.api.spi.Components;
 import dev.hnn.api.spi.IntegratorFactory;
@@ -17,7 +18,11 @@ public final class GalerkinVariationalFactory implements IntegratorFactory<Galer
      * @param stages the number of nodes, the degree or one more
      * @param solver solves the equations of a step
      */
-    public record Settings(NodeFamily nodes, int degree, int stages, Choice<NonlinearSolver> solver) {}
+    public record Settings(
+            NodeFamily nodes,
+            @Bounded(min = 1, max = 4) int degree,
+            @Bounded(min = 1, max = 5) int stages,
+            Choice<NonlinearSolver> solver) {}
 
     /** For the service loader. */
     public GalerkinVariationalFactory() {}

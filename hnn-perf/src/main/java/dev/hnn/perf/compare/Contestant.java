@@ -47,6 +47,8 @@ public final class Contestant {
                     subject(words).crowd(Integer.parseInt(words[2])).advance(Double.parseDouble(words[3]));
                 case "training-cost" -> TrainingCost.run(words);
                 case "roundoff" -> LongRuns.run(words);
+                case "integrate" -> LongIntegrations.integrate(words);
+                case "clock" -> LongIntegrations.clock(words);
                 default -> "unsupported";
             };
         } catch (IOException | InterruptedException | RuntimeException e) {
