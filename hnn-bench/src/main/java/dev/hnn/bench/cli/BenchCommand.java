@@ -177,7 +177,7 @@ final class BenchCommand implements Callable<Integer> {
                 chosenFormat);
         RunRecord run = writer.record();
         // Last, since everything else must be safe before a missing font library can end it.
-        ReportFiles.write(run, folder, spec.commandLine().getErr());
+        ReportFiles.write(run, folder, threads, spec.commandLine().getErr());
         return run.results().stream().anyMatch(result -> result.status() == Status.FAILED)
                 ? ExitCode.FAILURE
                 : ExitCode.OK;

@@ -17,12 +17,15 @@ final class ReportFiles {
      *
      * @param run the run
      * @param folder its folder
+     * @param threads how many figures are drawn at once
      * @param err hears what could not be made on this machine
      * @throws IOException if a file cannot be read or written; the message is one sentence
+     * @throws InterruptedException if this thread was interrupted
      */
-    static void write(RunRecord run, ResultsFolder folder, PrintWriter err) throws IOException {
+    static void write(RunRecord run, ResultsFolder folder, int threads, PrintWriter err)
+            throws IOException, InterruptedException {
         try {
-            Figures.write(run, folder, folder.figures());
+            Figures.write(run, folder, folder.figures(), threads);
         } catch (FiguresUnavailableException unavailable) {
             err.println("hnn: " + unavailable.getMessage());
         }

@@ -177,7 +177,7 @@ class FiguresTest {
     }
 
     private static List<Path> write(SampleResults results, Path folder) throws Exception {
-        return Figures.write(results.run(), results, folder);
+        return Figures.write(results.run(), results, folder, 2);
     }
 
     private static FigureGroup group(SampleResults results) {
