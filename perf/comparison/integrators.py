@@ -118,7 +118,7 @@ class Runs:
 def measure(quick, load, say):
     contestants = contestant.by_name([
         contestant.hnn(contestant.ONE_CORE), *(contestant.peer(name, contestant.ONE_CORE) for name in ("scipy", "diffrax"))])
-    rounds, seconds = (2, 0.05) if quick else (5, 0.1)
+    rounds, seconds = (2, 0.05) if quick else (3, 0.1)
     try:
         description = machine.describe(contestants, load)
         every = []
