@@ -1,6 +1,7 @@
 package dev.hnn.bench.cli;
 
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.diagnose.ErrorBudget;
@@ -16,6 +17,9 @@ import dev.hnn.bench.output.DiagnosisFigures;
 import dev.hnn.bench.output.FiguresUnavailableException;
 import dev.hnn.bench.plugin.ContextLoader;
 import dev.hnn.bench.run.Preparation;
+import dev.hnn.bench.run.RegionWatch;
+import dev.hnn.bench.run.Simulation;
+import dev.hnn.conformance.numerics.Steppers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -89,6 +93,7 @@ final class DiagnoseCommand implements Callable<Integer> {
                 chosen.initialState());
         try (ContextLoader context = ContextLoader.of(integrator)) {
             diagnose(motion, plane, coordinates);
+            warn(motion);
         }
         return ExitCode.OK;
     }
@@ -113,6 +118,20 @@ final class DiagnoseCommand implements Callable<Integer> {
             console.println("\nResults: " + out.get());
         }
         console.flush();
+    }
+
+    private void warn(Motion motion) throws IOException, InterruptedException {
+        double h = motion.grid().stepSize();
+        Ensemble ensemble = Steppers.ensemble(motion.integrator(), motion.model().dynamics(), h, 1);
+        Simulation simulation = new Simulation(
+                ensemble, new double[][] {motion.initialState()}, motion.grid().steps());
+        RegionWatch region = new RegionWatch(motion.system().region(), motion.model());
+        simulation.run(List.of((step, x) -> {
+            region.see(step, x);
+            return true;
+        }));
+        TrajectoryWarnings.print(
+                spec.commandLine().getErr(), ensemble.ledger(0), simulation.steps(0), region, motion.grid());
     }
 
     private void drawFigures(

@@ -34,10 +34,12 @@ final class DiagnosisTable {
         lines.add(" How far it oscillates: H by " + number(modified.plain()) + ", H + (h/2) Hq.Hp by "
                 + number(modified.modified()) + ", H - (h/2) Hq.Hp by " + number(modified.adjoint()));
         if (!lyapunov.samples().isEmpty()) {
+            LyapunovSpectrum.Sample estimate =
+                    lyapunov.samples().get(lyapunov.samples().size() - 1);
             lines.add(" Lyapunov exponents: "
-                    + lyapunov.samples().get(lyapunov.samples().size() - 1).exponents().stream()
-                            .map(DiagnosisTable::number)
-                            .collect(Collectors.joining(", ")));
+                    + estimate.exponents().stream().map(DiagnosisTable::number).collect(Collectors.joining(", "))
+                    + "; one that is 0 shows as some ln(t)/t = "
+                    + number(Math.log(estimate.time()) / estimate.time()));
         }
         return lines;
     }

@@ -3,7 +3,6 @@ package dev.hnn.bench.cli;
 import dev.hnn.api.dynamics.Dynamics;
 import dev.hnn.api.integrator.Ensemble;
 import dev.hnn.api.integrator.Integrator;
-import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.api.system.Invariant;
 import dev.hnn.api.system.PhysicalSystem;
@@ -20,7 +19,6 @@ import dev.hnn.bench.run.Simulation;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -88,22 +86,10 @@ final class SimulateCommand implements Callable<Integer> {
             PhysicalSystem physics = chosen.system().component();
             RegionWatch region = new RegionWatch(physics.region(), prepared);
             Recorder recorder = new Recorder(physics, new Probe(physics, prepared.dynamics()), region, grid.stepSize());
-            warn(ensemble.ledger(0), write(simulation, recorder), region, grid);
+            long steps = write(simulation, recorder);
+            TrajectoryWarnings.print(spec.commandLine().getErr(), ensemble.ledger(0), steps, region, grid);
         }
         return ExitCode.OK;
-    }
-
-    private void warn(Ledger ledger, long steps, RegionWatch region, TimeGrid grid) {
-        PrintWriter err = spec.commandLine().getErr();
-        if (steps < grid.steps()) {
-            err.println("hnn: the state is not finite after t = " + steps * grid.stepSize()
-                    + "; the trajectory ends there.");
-        }
-        if (ledger.unconvergedSteps() > 0) {
-            err.println("hnn: the solver did not converge in " + ledger.unconvergedSteps() + " of " + steps
-                    + " steps; take a smaller step size.");
-        }
-        region.sentence(grid.stepSize()).ifPresent(sentence -> err.println("hnn: " + sentence));
     }
 
     private long write(Simulation simulation, Recorder recorder) throws IOException, InterruptedException {

@@ -4,18 +4,27 @@ import dev.hnn.bench.diagnose.ErrorBudget;
 import dev.hnn.bench.diagnose.LyapunovSpectrum;
 import dev.hnn.bench.diagnose.PoincareSection;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A diagnosis as figures, each a PNG and an SVG: {@code budget}, the parts of the error over time on logarithmic axes;
+ * A diagnosis as figures, each a PNG and an SVG: {@code budget}, the largest errors up to t on logarithmic axes, part by part;
  * {@code lyapunov}, the estimates of the exponents over time; {@code section}, the crossings as dots, if there are some.
  */
 public final class DiagnosisFigures {
+
+    /** In the order of drawing: the total below its parts, one of which it mostly coincides with. */
+    private static final List<ErrorBudget.Part> PARTS = List.of(
+            ErrorBudget.Part.TOTAL,
+            ErrorBudget.Part.MODEL,
+            ErrorBudget.Part.DISCRETISATION,
+            ErrorBudget.Part.ROUND_OFF);
 
     private DiagnosisFigures() {}
 
@@ -38,10 +47,10 @@ public final class DiagnosisFigures {
             List<String> coordinates)
             throws FiguresUnavailableException, IOException {
         FontCheck.run();
-        if (!budget.samples().isEmpty()) {
+        if (budget.samples().size() > 1) {
             write(budget(budget), folder, "budget");
         }
-        if (!lyapunov.samples().isEmpty()) {
+        if (lyapunov.samples().size() > 1) {
             write(lyapunov(lyapunov), folder, "lyapunov");
         }
         if (section.isPresent() && !section.get().crossings().isEmpty()) {
@@ -69,13 +78,22 @@ public final class DiagnosisFigures {
             Function<ErrorBudget.Sample, ErrorBudget.Errors> errors) {
         double[] times = values(budget.samples(), ErrorBudget.Sample::time);
         List<Curve> curves = new ArrayList<>();
-        for (ErrorBudget.Part part : ErrorBudget.Part.values()) {
+        for (ErrorBudget.Part part : PARTS) {
             double[] values =
                     values(budget.samples(), sample -> errors.apply(sample).of(part));
-            curves.add(new Curve(part.title(), times, values, Curve.Pen.thin(Palette.of(curves.size()))));
+            Curve.Pen pen = part == ErrorBudget.Part.TOTAL
+                    ? Curve.Pen.wide(Palette.BLACK)
+                    : Curve.Pen.thin(Palette.of(curves.size() - 1));
+            curves.add(new Curve(part.title(), times, largestSoFar(values), pen));
         }
         Scale scale = Scale.logarithmic(curves.stream().map(Curve::values).toList());
-        return new Panel(title, quantity, scale, curves);
+        return new Panel(title, "time t", true, quantity, scale, curves);
+    }
+
+    private static double[] largestSoFar(double[] values) {
+        double[] largest = values.clone();
+        Arrays.parallelPrefix(largest, Math::max);
+        return largest;
     }
 
     private static FigureSheet lyapunov(LyapunovSpectrum lyapunov) {
@@ -97,7 +115,8 @@ public final class DiagnosisFigures {
     private static FigureSheet section(PoincareSection section, List<String> coordinates) {
         int n = coordinates.size() / 2;
         int fixed = section.coordinate() % n;
-        String plane = coordinates.get(section.coordinate()) + " = " + section.value();
+        String plane = coordinates.get(section.coordinate()) + " = "
+                + BigDecimal.valueOf(section.value()).stripTrailingZeros().toPlainString();
         Panel panel;
         if (n == 1) {
             int other = 1 - section.coordinate();
@@ -119,11 +138,12 @@ public final class DiagnosisFigures {
             String plane, String across, double[] x, PoincareSection section, int vertical, List<String> coordinates) {
         double[] y = coordinate(section, vertical);
         return new Panel(
-                "",
+                plane,
                 across,
+                false,
                 coordinates.get(vertical),
                 Scale.linear(List.of(y)),
-                List.of(new Curve("crossings of " + plane, x, y, Curve.Pen.dots(Palette.BLUE))));
+                List.of(new Curve("crossings", x, y, Curve.Pen.dots(Palette.BLUE))));
     }
 
     private static double[] coordinate(PoincareSection section, int index) {

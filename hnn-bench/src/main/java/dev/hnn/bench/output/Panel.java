@@ -7,18 +7,19 @@ import java.util.List;
  *
  * @param title above it
  * @param across what the horizontal axis shows
+ * @param logarithmic whether the horizontal axis is
  * @param quantity what the vertical axis shows
  * @param scale its scale
  * @param curves in the order of drawing, one at least
  */
-record Panel(String title, String across, String quantity, Scale scale, List<Curve> curves) {
+record Panel(String title, String across, boolean logarithmic, String quantity, Scale scale, List<Curve> curves) {
 
     /** A chart over time. */
     Panel(String title, String quantity, Scale scale, List<Curve> curves) {
-        this(title, "time t", quantity, scale, curves);
+        this(title, "time t", false, quantity, scale, curves);
     }
 
     Panel withScale(Scale other) {
-        return new Panel(title, across, quantity, other, curves);
+        return new Panel(title, across, logarithmic, quantity, other, curves);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
@@ -30,7 +31,8 @@ final class PanelChart {
 
     static XYChart of(Panel panel, int width, int height) {
         XYChart chart = new XYChart(width, height);
-        Scale time = Scale.linear(panel.curves().stream().map(Curve::times).toList());
+        List<double[]> times = panel.curves().stream().map(Curve::times).toList();
+        Scale time = panel.logarithmic() ? Scale.decades(times) : Scale.linear(times);
         chart.setXAxisTitle(unit(panel.across(), time));
         chart.setYAxisTitle(unit(panel.quantity(), panel.scale()));
         style(chart.getStyler());
@@ -71,7 +73,7 @@ final class PanelChart {
 
     private static void horizontal(XYStyler styler, Panel panel, Scale time) {
         Span span = Span.of(panel, time);
-        styler.setxAxisTickLabelsFormattingFunction(PanelChart::plain);
+        styler.setxAxisTickLabelsFormattingFunction(time.logarithmic() ? PanelChart::power : PanelChart::plain);
         styler.setXAxisMin(span.from());
         styler.setXAxisMax(span.to());
     }

@@ -95,6 +95,17 @@ record Scale(boolean logarithmic, int exponent, double lower, double upper) {
         return lowest > highest ? decades(-1, 0) : decades(Math.log10(lowest), Math.log10(highest));
     }
 
+    /**
+     * A logarithmic scale from the smallest to the largest value, for an axis of times.
+     *
+     * @param curves the values, positive, of more than one size
+     */
+    static Scale decades(List<double[]> curves) {
+        double least = finite(curves).min().orElseThrow();
+        double most = finite(curves).max().orElseThrow();
+        return new Scale(true, 0, Math.log10(least), Math.log10(most));
+    }
+
     private static Scale decades(double lower, double upper) {
         double floor = Math.floor(lower);
         return new Scale(true, 0, floor, Math.max(upper + MARGIN * (upper - floor), floor + 1));
