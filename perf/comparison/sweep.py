@@ -52,7 +52,7 @@ def bench(experiment, steps, threads):
 
 
 def measure(quick, load, say):
-    rounds, steps, long = (1, 500_000, LONG // 10) if quick else (5, 4_000_000, LONG)
+    rounds, steps, long = (1, 500_000, LONG // 10) if quick else (3, 4_000_000, LONG)
     threads = {1: [], 2: []}
     for turn in range(rounds):
         say(f"a sweep of equal cells with one thread and with two, {turn + 1} of {rounds}")
@@ -83,7 +83,7 @@ def region(results):
          f"{median(ratios):.2f} times", met(median(ratios) >= GOAL_SPEED_UP)),
         (f"peak memory, {long_steps:,} steps a cell: than with {SHORT}", f"within {GOAL_GROWTH:.0%}",
          f"{growth:+.1%}", met(abs(growth) <= GOAL_GROWTH))])
-    return f"""### The harness: throughput and memory
+    return f"""### One run of the harness
 
 {"A quick run" if results["quick"] else "A full run"}, {about["date"]}. {about["processor"]}; {about["system"]}. \
 Load average at the start: {about["load"]:.2f}.

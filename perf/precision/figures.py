@@ -59,7 +59,7 @@ def draw(curves, cost, path):
                 [getattr(point, cost) for point in shown], [point.error for point in shown], color=shade,
                 marker=MARKERS[order(integrator)], markersize=5 if ahead else 2.8, linewidth=2 if ahead else 0.8,
                 alpha=1 if ahead else 0.55, linestyle="--" if controls else "-", zorder=3 if ahead else 2)
-        floor = max(point.floor for points in methods.values() for point in points)
+        floor = results.floor(methods)
         panel.axhspan(1e-16, floor, color="#eeeeee", zorder=0, linewidth=0)
         panel.set_xscale("log")
         panel.set_yscale("log")

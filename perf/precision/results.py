@@ -65,10 +65,15 @@ def cost_at(points, level, cost):
     return min(found, default=None)
 
 
+def floor(methods):
+    """Below this error the exact trajectory itself is not known."""
+    return max(point.floor for points in methods.values() for point in points)
+
+
 def front(methods, cost):
-    """The integrators that are the cheapest at some error."""
+    """The integrators that are the cheapest at some error above the floor, four errors a power of ten."""
     best = set()
-    for exponent in range(-44, 0):
+    for exponent in range(math.ceil(4 * math.log10(floor(methods))), 0):
         found = [(price, integrator) for integrator, points in methods.items()
                  if (price := cost_at(points, 10 ** (exponent / 4), cost)) is not None]
         best |= {min(found)[1]} if found else set()

@@ -179,7 +179,7 @@ final class BenchCommand implements Callable<Integer> {
                     .ifPresent(sentence -> spec.commandLine().getErr().println("hnn: " + sentence));
         }
         // Last, since everything else must be safe before a missing font library can end it.
-        ReportFiles.write(SavedRun.read(folder), spec.commandLine().getErr());
+        ReportFiles.write(SavedRun.read(folder), threads, spec.commandLine().getErr());
         return run.results().stream().anyMatch(result -> result.status() == Status.FAILED)
                 ? ExitCode.FAILURE
                 : ExitCode.OK;

@@ -61,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportCommand() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (out.isPresent() && format.isEmpty()) {
             throw new InputException("--out is for one format; choose it with --format.");
         }
@@ -76,7 +76,7 @@ final class ReportCommand implements Callable<Integer> {
             try (IdleFolder idle = IdleFolder.of(folder)) {
                 SavedRun run = told(idle.run());
                 ResultsCsv.write(folder.results(), run.record());
-                ReportFiles.write(run, err());
+                ReportFiles.write(run, Runtime.getRuntime().availableProcessors(), err());
             }
             spec.commandLine().getOut().println("Results: " + folder.path());
         }

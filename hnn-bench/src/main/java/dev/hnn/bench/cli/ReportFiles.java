@@ -16,13 +16,15 @@ final class ReportFiles {
      * Writes them, or writes them anew.
      *
      * @param run the run
+     * @param threads how many figures are drawn at once
      * @param err hears what could not be made on this machine
      * @throws IOException if a file cannot be read or written; the message is one sentence
+     * @throws InterruptedException if this thread was interrupted
      */
-    static void write(SavedRun run, PrintWriter err) throws IOException {
+    static void write(SavedRun run, int threads, PrintWriter err) throws IOException, InterruptedException {
         RunReport.write(run);
         try {
-            Figures.write(run.record(), run.folder(), run.folder().figures());
+            Figures.write(run.record(), run.folder(), run.folder().figures(), threads);
             Figures.leftOut(run.record()).ifPresent(sentence -> err.println("hnn: " + sentence));
         } catch (FiguresUnavailableException unavailable) {
             err.println("hnn: " + unavailable.getMessage());

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 
 /**
  * The figures of the paper as PNG and SVG files, three for each system, model, step size and initial state, with the integrators
@@ -45,31 +47,56 @@ public final class Figures {
     }
 
     /**
-     * Draws all figures of a run, reading one group of trajectories after the other.
+     * Draws all figures of a run. A thread has the trajectories of one group in memory at a time.
      *
      * @param run the run
      * @param trajectories its trajectories
      * @param folder where to; made if it is missing
+     * @param threads how many groups are drawn at once
      * @return the files, in order; their names depend on the cells alone
      * @throws FiguresUnavailableException if this machine cannot draw
      * @throws IOException if a file cannot be read or written; the message is one sentence that names it and the cause
+     * @throws InterruptedException if this thread was interrupted
      */
-    public static List<Path> write(RunRecord run, Trajectories trajectories, Path folder)
-            throws FiguresUnavailableException, IOException {
-        List<Path> files = new ArrayList<>();
+    public static List<Path> write(RunRecord run, Trajectories trajectories, Path folder, int threads)
+            throws FiguresUnavailableException, IOException, InterruptedException {
+        List<Callable<List<Path>>> tasks = new ArrayList<>();
         List<List<CellSpec>> groups = FigureGroup.cells(run);
         for (int i = 0; i < Math.min(groups.size(), MOST_GROUPS); i++) {
-            Optional<FigureGroup> group = FigureGroup.of(i + 1, groups.get(i), run, trajectories);
-            if (group.isPresent()) {
-                if (files.isEmpty()) {
-                    FontCheck.run();
-                    createDirectories(folder);
-                }
-                files.addAll(write(CoordinatesFigure.of(group.get()), folder, group.get(), "coordinates"));
-                files.addAll(write(EnergyFigure.of(group.get()), folder, group.get(), "energy"));
-                files.addAll(write(EnergyErrorFigure.of(group.get()), folder, group.get(), "energy-error"));
-            }
+            int number = i + 1;
+            List<CellSpec> cells = groups.get(i);
+            tasks.add(() -> {
+                Optional<FigureGroup> group = FigureGroup.of(number, cells, run, trajectories);
+                return group.isPresent() ? write(group.get(), folder) : List.of();
+            });
         }
+        try {
+            return Crew.all(tasks, threads).stream().flatMap(List::stream).toList();
+        } catch (ExecutionException failed) {
+            throw rethrown(failed.getCause());
+        }
+    }
+
+    private static RuntimeException rethrown(Throwable cause) throws FiguresUnavailableException, IOException {
+        if (cause instanceof FiguresUnavailableException unavailable) {
+            throw unavailable;
+        }
+        if (cause instanceof IOException failure) {
+            throw failure;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException unexpected ? unexpected : new IllegalStateException(cause);
+    }
+
+    private static List<Path> write(FigureGroup group, Path folder) throws FiguresUnavailableException, IOException {
+        FontCheck.run();
+        createDirectories(folder);
+        List<Path> files = new ArrayList<>();
+        files.addAll(write(CoordinatesFigure.of(group), folder, group, "coordinates"));
+        files.addAll(write(EnergyFigure.of(group), folder, group, "energy"));
+        files.addAll(write(EnergyErrorFigure.of(group), folder, group, "energy-error"));
         return List.copyOf(files);
     }
 
