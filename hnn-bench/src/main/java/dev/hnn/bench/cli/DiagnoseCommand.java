@@ -122,7 +122,8 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     private void warn(Motion motion) throws IOException, InterruptedException {
         double h = motion.grid().stepSize();
-        Ensemble ensemble = Steppers.ensemble(motion.integrator(), motion.model().dynamics(), h, 1);
+        Ensemble ensemble =
+                Steppers.ensemble(motion.integrator(), motion.model().dynamics(), h, 1);
         Simulation simulation = new Simulation(
                 ensemble, new double[][] {motion.initialState()}, motion.grid().steps());
         RegionWatch region = new RegionWatch(motion.system().region(), motion.model());

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What the error of a trajectory is made of. Four trajectories from one state are compared: the method's on the model, the exact
  * flow of the model, the exact flow of the system, and the method's on the model again with other roundings and with solvers that
  * go on until round-off. The parts need not add up: each is a distance, and errors may cancel. Flows are followed by extrapolation
- * of order 16 to 1e-14 a step, so that what is below the round-off part is not to be had from them either.
+ * of order 16 to 1e-14 a step; their own rounding is a floor below which no part that needs them is seen.
  *
  * @param samples at times that are spread over the run, the initial one not among them
  */

@@ -61,9 +61,12 @@ class DiagnoseCommandTest {
     @Test
     void stepsThatDoNotConvergeAreCounted() {
         CommandLineRun run = diagnose(
-                "pendulum", "--integrator", "{type: implicit-midpoint, solver: {type: fixed-point, max-iterations: 1}}");
+                "pendulum",
+                "--integrator",
+                "{type: implicit-midpoint, solver: {type: fixed-point, max-iterations: 1}}");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).contains("hnn: the solver did not converge in 1000 of 1000 steps; take a smaller step size.");
+        assertThat(run.err())
+                .contains("hnn: the solver did not converge in 1000 of 1000 steps; take a smaller step size.");
     }
 
     static Stream<Arguments> badInput() {
