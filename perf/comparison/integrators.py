@@ -150,10 +150,11 @@ def measure(quick, load, say):
 def region(results):
     about = results["machine"]
     shorter = f", times that are {SHORTER} times shorter" if results["quick"] else ""
+    disturbed = " Other programs were running, so the times are provisional." if about["load"] > 0.5 else ""
     blocks = [f"""### One run of the integrators
 
 {"A quick run" if results["quick"] else "A full run"}{shorter}, {about["date"]}. {about["processor"]}; {about["system"]}. \
-Load average when timing began: {about["load"]:.2f}.
+Load average when timing began: {about["load"]:.2f}.{disturbed}
 
 {chr(10).join(f"- {version}" for version in about["versions"])}
 """]
