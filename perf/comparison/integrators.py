@@ -3,7 +3,6 @@
 import math
 import os
 from dataclasses import dataclass
-from statistics import median
 
 from . import contestant, exact, machine, search
 from .report import table, time
@@ -151,10 +150,11 @@ def measure(quick, load, say):
 def region(results):
     about = results["machine"]
     shorter = f", times that are {SHORTER} times shorter" if results["quick"] else ""
+    disturbed = " Other programs were running, so the times are provisional." if about["load"] > 0.5 else ""
     blocks = [f"""### One run of the integrators
 
 {"A quick run" if results["quick"] else "A full run"}{shorter}, {about["date"]}. {about["processor"]}; {about["system"]}. \
-Load average when timing began: {about["load"]:.2f}.
+Load average when timing began: {about["load"]:.2f}.{disturbed}
 
 {chr(10).join(f"- {version}" for version in about["versions"])}
 """]
@@ -182,4 +182,4 @@ def block(rows, orbit, what, levels):
 def work(row):
     if row["found"] is None:
         return "–", "–"
-    return f"{row['found'][1]:,.0f}", time(median(row["nanoseconds"]))
+    return f"{row['found'][1]:,.0f}", time(min(row["nanoseconds"]))

@@ -78,6 +78,7 @@ def region(results):
     (_, short), (long_steps, long) = results["memory"]
     ratios = [a / b for a, b in zip(one, two, strict=True)]
     growth = median(long) / median(short) - 1
+    disturbed = " Other programs were running, so the times are provisional." if about["load"] > 0.5 else ""
     goals = table(("what", "goal", "measured", "met"), [
         ("a sweep with 2 threads: than with 1", f"at least {GOAL_SPEED_UP} times as fast",
          f"{median(ratios):.2f} times", met(median(ratios) >= GOAL_SPEED_UP)),
@@ -86,7 +87,7 @@ def region(results):
     return f"""### One run of the harness
 
 {"A quick run" if results["quick"] else "A full run"}, {about["date"]}. {about["processor"]}; {about["system"]}. \
-Load average at the start: {about["load"]:.2f}.
+Load average at the start: {about["load"]:.2f}.{disturbed}
 
 {goals}
 Throughput is the wall time of the whole command, `./hnn bench` with `--threads 1` and `--threads 2` in turn: start, {CELLS} cells

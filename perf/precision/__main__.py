@@ -13,7 +13,8 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 def main():
     parser = argparse.ArgumentParser(
         prog="perf/work-precision", description="Ranks all integrators by error against gradient evaluations and time.")
-    parser.add_argument("results", type=Path, help="the results folder of examples/experiments/work-precision.yaml")
+    parser.add_argument(
+        "results", type=Path, nargs="+", help="results folders of examples/experiments/work-precision.yaml")
     parser.add_argument("--out", type=Path, default=DOCS, help="the folder of integrators.md (default: docs)")
     options = parser.parse_args()
     curves = results.read(options.results)
