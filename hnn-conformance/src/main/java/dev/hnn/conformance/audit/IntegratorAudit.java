@@ -26,7 +26,7 @@ public final class IntegratorAudit {
         all.add(new Measurement(
                 Quantity.ORDER,
                 20,
-                () -> List.of(new ObservedOrder(integrator, family.motions().get(0)).reading())));
+                () -> List.of(new ObservedOrder(integrator, family).reading())));
         all.add(new Measurement(
                 Quantity.SYMPLECTIC_DEFECT, 1, () -> List.of(new SymplecticDefect<>(integrator, family).reading())));
         all.add(new Measurement(Quantity.REVERSAL, 1, () -> List.of(new Reversal(integrator, family).reading())));

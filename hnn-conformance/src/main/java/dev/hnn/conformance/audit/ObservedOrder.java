@@ -1,5 +1,6 @@
 package dev.hnn.conformance.audit;
 
+import dev.hnn.api.dynamics.SeparableHamiltonian;
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
@@ -47,12 +48,30 @@ final class ObservedOrder {
 
     private static final double TOLERANCE = 0.1;
 
+    /**
+     * An error term with a small factor can hide behind the next one as far as double precision reaches; a claim is too small
+     * where the order is nearer to the next number.
+     */
+    private static final double MOST_ABOVE = 0.5;
+
     private final Integrator<?> integrator;
     private final Motion motion;
+    private final boolean special;
 
-    ObservedOrder(Integrator<?> integrator, Motion motion) {
+    /**
+     * Prepares to measure.
+     *
+     * @param integrator the integrator
+     * @param family the problems, of which the first is taken
+     */
+    ObservedOrder(Integrator<?> integrator, Family family) {
         this.integrator = integrator;
-        this.motion = motion;
+        this.motion = family.motions().get(0);
+        // Where the problem is more special than the method needs, as an H that is, or nearly is, a sum T(p) + V(q), the order
+        // may be higher than it is in general.
+        this.special = family.learned()
+                || (motion.dynamics() instanceof SeparableHamiltonian
+                        && !SeparableHamiltonian.class.isAssignableFrom(integrator.dynamicsType()));
     }
 
     Reading reading() {
@@ -66,13 +85,14 @@ final class ObservedOrder {
                 best = best == null || fit.error() < best.error() ? fit : best;
             }
         }
-        String claimed = integrator.order() + " ± " + TOLERANCE;
+        String claimed = special ? "≥ " + (integrator.order() - TOLERANCE) : String.valueOf(integrator.order());
         if (best == null) {
             String why = "no order: fewer than " + FEWEST_POINTS + " step sizes up to " + LONGEST_STEP
                     + " with an error between " + FLOOR + " and " + CEILING + "; " + motion.formula();
             return new Reading(Quantity.ORDER, claimed, Double.NaN, Double.NaN, Verdict.FAILED, why, errors);
         }
-        boolean holds = Math.abs(best.slope() - integrator.order()) <= TOLERANCE;
+        boolean holds = best.slope() >= integrator.order() - TOLERANCE
+                && (special || best.slope() <= integrator.order() + MOST_ABOVE);
         return new Reading(
                 Quantity.ORDER,
                 claimed,
