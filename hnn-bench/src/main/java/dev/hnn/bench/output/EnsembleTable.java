@@ -3,6 +3,7 @@ package dev.hnn.bench.output;
 import dev.hnn.bench.measure.Better;
 import dev.hnn.bench.measure.Column;
 import dev.hnn.bench.result.CellResult;
+import dev.hnn.bench.result.CellSpec;
 import dev.hnn.bench.result.RunRecord;
 import dev.hnn.bench.result.Status;
 import dev.hnn.bench.statistics.Distribution;
@@ -70,13 +71,13 @@ public final class EnsembleTable {
                 .text("system", row -> row.ensemble().common().system().label())
                 .text("model", row -> row.ensemble().common().model().label())
                 .text("integrator", row -> row.ensemble().common().integrator().label());
-        if (rows.stream()
-                        .map(row -> row.ensemble().common().stepSize())
-                        .distinct()
-                        .count()
-                > 1) {
+        if (differ(rows, CellSpec::stepSize)) {
             table = table.number(
                     "step size", row -> Double.toString(row.ensemble().common().stepSize()));
+        }
+        if (differ(rows, CellSpec::steps)) {
+            table = table.number(
+                    "steps", row -> Long.toString(row.ensemble().common().steps()));
         }
         if (severalFigures) {
             table = table.text(
@@ -108,6 +109,14 @@ public final class EnsembleTable {
             }
         }
         return table;
+    }
+
+    private static boolean differ(List<Row> rows, Function<CellSpec, Object> setting) {
+        return rows.stream()
+                        .map(row -> setting.apply(row.ensemble().common()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static String worst(Distribution distribution, Function<CellResult, String> words) {

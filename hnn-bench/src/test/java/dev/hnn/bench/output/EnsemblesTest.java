@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,20 @@ class EnsemblesTest {
         assertThat(row(table, "euler")).contains(" 3 ", " 0.1250 ", "0.06250 .. 0.5000", " 0.5000 ", "3 0");
         assertThat(row(table, "variational")).contains(" 2 ").endsWith("1");
         assertThat(table.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+    }
+
+    @Test
+    void ensemblesOfSeveralDurationsAreToldApart() {
+        List<CellResult> results = Stream.of(10_000L, 20_000L)
+                .flatMap(steps -> Stream.of(1.0, 2.0)
+                        .map(q -> SampleCell.of(1, "pendulum", "exact", "euler", 0.01, steps, List.of(q, 0.0))))
+                .map(cell -> SampleCell.ok(cell, SampleCell.figures(0.1, 40)))
+                .toList();
+        assertThat(EnsembleTable.of(SampleResults.run(results)).lines())
+                .anyMatch(line -> line.contains(" steps "))
+                .anyMatch(line -> line.contains(" 10000 "))
+                .anyMatch(line -> line.contains(" 20000 "));
+        assertThat(EnsembleTable.of(run())).doesNotContain(" steps ");
     }
 
     @Test
