@@ -24,13 +24,20 @@ import dev.hnn.conformance.audit.Quantity;
 import dev.hnn.conformance.audit.Reading;
 import dev.hnn.integrators.collocation.GaussLegendre;
 import dev.hnn.integrators.collocation.GaussMutants;
+import dev.hnn.integrators.collocation.LobattoMutants;
 import dev.hnn.integrators.composition.CompositionMutants;
 import dev.hnn.integrators.composition.Scheme;
+import dev.hnn.integrators.discretegradient.AverageVectorFieldMutants;
 import dev.hnn.integrators.discretegradient.DiscreteGradient;
+import dev.hnn.integrators.discretegradient.ItohAbe;
+import dev.hnn.integrators.extendedphasespace.TaoMutants;
+import dev.hnn.integrators.galerkin.GalerkinMutants;
 import dev.hnn.integrators.rungekutta.RungeKutta4;
 import dev.hnn.integrators.rungekutta.RungeKuttaMutants;
 import dev.hnn.integrators.solvers.FixedPointSolver;
 import dev.hnn.integrators.solvers.NewtonSolver;
+import dev.hnn.integrators.stormerverlet.Splitting;
+import dev.hnn.integrators.stormerverlet.StormerVerlet;
 import dev.hnn.integrators.symplecticeuler.SymplecticEuler;
 import dev.hnn.integrators.symplecticeuler.Variant;
 import java.util.EnumSet;
@@ -86,6 +93,23 @@ class MutationsTest {
                 mutation("gauss-legendre, four stages, a sign", GaussMutants.sign(4), SYMPLECTIC_DEFECT),
                 mutation("gauss-legendre, four stages, a node", GaussMutants.node(4), ORDER),
                 mutation("gauss-legendre, two stages, a digit", GaussMutants.rounding(2), ROUND_OFF_GROWTH),
+                mutation("lobatto, three stages, a sign", LobattoMutants.sign(3), SYMPLECTIC_DEFECT),
+                mutation("lobatto, three stages, a node", LobattoMutants.node(3), ORDER),
+                mutation("galerkin-variational, a sign", GalerkinMutants.sign(), SYMPLECTIC_DEFECT),
+                mutation("galerkin-variational, a weight", GalerkinMutants.weight(), ORDER),
+                mutation(
+                        "stormer-verlet, a step of 1.001 h",
+                        longer(new StormerVerlet(Splitting.KICK_DRIFT_KICK, newton)),
+                        ORDER),
+                mutation(
+                        "stormer-verlet without its second half",
+                        claiming(euler(newton), 2, Set.of(Property.SYMPLECTIC, Property.SYMMETRIC)),
+                        ORDER,
+                        REVERSAL),
+                mutation("tao, a sign", TaoMutants.sign(), ORDER),
+                mutation("average-vector-field, a node", AverageVectorFieldMutants.node(), ORDER),
+                mutation("itoh-abe, a step of 1.001 h", longer(new ItohAbe(true, newton)), ORDER),
+                mutation("dormand-prince-8, a sign", RungeKuttaMutants.signOfDormandPrince(), ORDER),
                 mutation("composition yoshida-4, a sign", CompositionMutants.sign(Scheme.YOSHIDA_4), ORDER),
                 mutation("composition suzuki-4, swapped", CompositionMutants.swappedSteps(Scheme.SUZUKI_4), ORDER),
                 mutation(

@@ -1,0 +1,26 @@
+package dev.hnn.integrators.galerkin;
+
+import dev.hnn.api.integrator.Integrator;
+import dev.hnn.integrators.quadrature.Nodes;
+import dev.hnn.integrators.solvers.NewtonSolver;
+import java.util.function.Consumer;
+
+/** The Galerkin integrator of degree 2 over three Lobatto nodes with a slip in a coefficient. */
+public final class GalerkinMutants {
+
+    private GalerkinMutants() {}
+
+    public static Integrator<?> sign() {
+        return with(tableau -> tableau.momenta().numbers[1][1] *= -1);
+    }
+
+    public static Integrator<?> weight() {
+        return with(tableau -> tableau.projection().numbers[0][0] *= 1 + 1e-4);
+    }
+
+    private static Integrator<?> with(Consumer<GalerkinTableau> slip) {
+        GalerkinTableau tableau = GalerkinTableau.of(Nodes.lobatto(3), 2);
+        slip.accept(tableau);
+        return new GalerkinVariational(tableau, 4, new NewtonSolver(1e-12, 50));
+    }
+}
