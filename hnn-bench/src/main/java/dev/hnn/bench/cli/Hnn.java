@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit codes: 0 all well, 1 something failed, 2 wrong usage or bad input.",
+            "Exit codes: 0 all well, 1 something failed, 2 wrong usage or bad input, 130 interrupted.",
             "Example: hnn bench            the paper's experiment, in about a minute"
         })
 public final class Hnn implements Runnable {

@@ -52,6 +52,11 @@ public record ResultsFolder(Path path) implements Trajectories {
      * @throws InputException if something else is there, or if it cannot be made or written to
      */
     public static ResultsFolder create(Path path) {
+        if (hasJournal(path)) {
+            throw new InputException("The results folder \"" + path
+                    + "\" has results already; go on with them by --resume " + path
+                    + ", or name another folder with --out.");
+        }
         makeEmpty(path, TrajectoryFile.FOLDER);
         return new ResultsFolder(path);
     }
@@ -77,11 +82,6 @@ public record ResultsFolder(Path path) implements Trajectories {
     public static void makeEmpty(Path path, String... folders) {
         try {
             Files.createDirectories(path);
-            if (hasJournal(path)) {
-                throw new InputException("The results folder \"" + path
-                        + "\" has results already; go on with them by --resume " + path
-                        + ", or name another folder with --out.");
-            }
             if (!isEmpty(path)) {
                 throw new InputException(
                         "The results folder \"" + path + "\" is not empty; empty it, or name another one with --out.");

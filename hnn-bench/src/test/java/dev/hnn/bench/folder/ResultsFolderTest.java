@@ -50,6 +50,18 @@ class ResultsFolderTest {
     }
 
     @Test
+    void refusesTheFolderOfARunForOtherResults() throws IOException {
+        Files.writeString(folder.resolve("journal"), "a run");
+        assertThatThrownBy(() -> ResultsFolder.create(folder))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("--resume " + folder);
+        assertThatThrownBy(() -> ResultsFolder.makeEmpty(folder))
+                .isInstanceOf(InputException.class)
+                .hasMessageNotContaining("--resume")
+                .hasMessageContaining("is not empty");
+    }
+
+    @Test
     void refusesAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "text");
         assertThatThrownBy(() -> ResultsFolder.create(file))
