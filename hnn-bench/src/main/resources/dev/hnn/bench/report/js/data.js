@@ -34,8 +34,8 @@ const costs = columns
   })
   .filter((cost) => cells.some((cell) => cost.of(cell) > 0));
 
-/** The time that was asked for; equal ones are equal whatever the step size. */
-const durationOf = (cell) => Number((cell.stepSize * cell.steps).toPrecision(9));
+/** The time at the end; equal ones are equal whatever the step size. */
+const durationOf = (cell) => Number(cell.duration.toPrecision(9));
 
 /** What is the same for cells that belong side by side: all but the integrator. */
 const stateKey = (cell) => JSON.stringify(cell.initialState);
