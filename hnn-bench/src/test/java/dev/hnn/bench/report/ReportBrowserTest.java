@@ -165,6 +165,32 @@ class ReportBrowserTest {
     }
 
     @Test
+    void theFiguresShowOneDuration() throws IOException, InterruptedException {
+        List<ReportCell> once = SampleReport.sweep(List.of(0.1), STATES).cells();
+        List<ReportCell> cells = new ArrayList<>(once);
+        once.forEach(cell -> cells.add(new ReportCell(
+                once.size() + cell.number(),
+                cell.system(),
+                cell.model(),
+                cell.integrator(),
+                cell.stepSize(),
+                2 * cell.steps(),
+                2 * cell.duration(),
+                cell.initialState(),
+                cell.status(),
+                cell.message(),
+                cell.figures(),
+                cell.trajectory())));
+        browser.open(write("durations.html", SampleReport.of(cells, List.of())), 1400, false);
+        showAll(1400, false);
+        assertThat(number("return document.querySelectorAll('#show-duration option').length"))
+                .isEqualTo(2);
+        String curves = "document.querySelectorAll('#energy figure:first-child path[stroke=\"#d55e00\"]').length";
+        assertThat(number("return " + curves)).isEqualTo(1);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void theFirstKeyLeadsPastTheTop() {
         browser.open(sweep, 1400, false);
         browser.focused().sendKeys(Keys.TAB);

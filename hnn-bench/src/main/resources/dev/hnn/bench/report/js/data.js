@@ -34,6 +34,9 @@ const costs = columns
   })
   .filter((cost) => cells.some((cell) => cost.of(cell) > 0));
 
+/** The time at the end; equal ones are equal whatever the step size. */
+const durationOf = (cell) => Number(cell.duration.toPrecision(9));
+
 /** What is the same for cells that belong side by side: all but the integrator. */
 const stateKey = (cell) => JSON.stringify(cell.initialState);
 const comparison = (cell) => [cell.system, cell.model, cell.stepSize, cell.steps, stateKey(cell)].join("\u0000");
@@ -42,6 +45,7 @@ const severalOf = (property) => distinct(cells.map(property)).length > 1;
 const varied = {
   stepSize: severalOf((cell) => cell.stepSize),
   steps: severalOf((cell) => cell.steps),
+  duration: severalOf(durationOf),
   initialState: distinct(cells.map((cell) => `${cell.system}\u0000${stateKey(cell)}`)).length
     > distinct(cells.map((cell) => cell.system)).length,
 };
@@ -52,6 +56,7 @@ const nameOf = (cell) =>
     cell.system,
     cell.model,
     cell.integrator,
+    varied.duration ? `t\u00a0=\u00a00\u00a0…\u00a0${durationOf(cell)}` : null,
     varied.stepSize ? `h\u00a0=\u00a0${cell.stepSize}` : null,
     varied.initialState ? `x₀\u00a0=\u00a0${stateText(cell.initialState).replaceAll(" ", "\u00a0")}` : null,
   ].filter((part) => part !== null).join(" · ");

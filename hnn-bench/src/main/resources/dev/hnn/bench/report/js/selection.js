@@ -1,16 +1,18 @@
-// What the figures show: one system, model, step size and initial state, and any of the integrators.
+// What the figures show: one system, model, duration, step size and initial state, and any of the integrators.
 
 const selection = {
   system: null,
   model: null,
+  duration: null,
   stepSize: null,
   initialState: null,
   hidden: new Set(),
   listeners: [],
 
-  /** The cells of the chosen system and model, with any step size and initial state. */
+  /** The cells of the chosen system, model and duration, with any step size and initial state. */
   family() {
-    return cells.filter((cell) => cell.system === this.system && cell.model === this.model && this.shows(cell));
+    const chosen = (cell) => cell.system === this.system && cell.model === this.model && durationOf(cell) === this.duration;
+    return cells.filter((cell) => chosen(cell) && this.shows(cell));
   },
 
   /** Those of the chosen step size as well. */
@@ -37,13 +39,14 @@ const selection = {
     };
     const ofSystem = fitting("system", (cell) => cell.system, cells);
     const ofModel = fitting("model", (cell) => cell.model, ofSystem);
-    const ofStepSize = fitting("stepSize", (cell) => cell.stepSize, ofModel);
+    const ofDuration = fitting("duration", durationOf, ofModel);
+    const ofStepSize = fitting("stepSize", (cell) => cell.stepSize, ofDuration);
     fitting("initialState", stateKey, ofStepSize);
-    this.draw(ofSystem, ofModel, ofStepSize);
+    this.draw(ofSystem, ofModel, ofDuration, ofStepSize);
     this.listeners.forEach((listener) => listener());
   },
 
-  draw(ofSystem, ofModel, ofStepSize) {
+  draw(ofSystem, ofModel, ofDuration, ofStepSize) {
     const focused = document.activeElement?.id;
     const pick = (label, property, values, change) =>
       choice(label, distinct(values).map((value) => ({ value, text: value })), this[property], change, { id: `show-${property}` });
@@ -55,9 +58,13 @@ const selection = {
     if (severalOf((cell) => cell.model)) {
       controls.push(pick("Model", "model", ofSystem.map((cell) => cell.model), (model) => this.set({ model })));
     }
+    if (several(ofModel.map(durationOf))) {
+      const change = (duration) => this.set({ duration: Number(duration) });
+      controls.push(pick("Duration", "duration", ofModel.map(durationOf), change));
+    }
     if (varied.stepSize) {
       const change = (stepSize) => this.set({ stepSize: Number(stepSize) });
-      controls.push(pick("Step size", "stepSize", ofModel.map((cell) => cell.stepSize), change));
+      controls.push(pick("Step size", "stepSize", ofDuration.map((cell) => cell.stepSize), change));
     }
     if (several(ofStepSize.map(stateKey))) {
       const options = distinct(ofStepSize.map(stateKey)).map((value, index) => ({

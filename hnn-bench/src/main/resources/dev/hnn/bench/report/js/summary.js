@@ -120,7 +120,7 @@ const matrix = (column) => {
   const dagger = [...entries.values()].some(({ value, unfinished }) => value !== null && unfinished.length > 0);
   byId("matrix-note").textContent = [
     column.description,
-    several ? "Medians over step sizes and initial states." : "",
+    several ? `Medians over ${varied.duration ? "durations, " : ""}step sizes and initial states.` : "",
     sign === 0 ? "" : "Marked: the best of a column, and all within 1 % of it.",
     dagger ? "† Some cells did not run to the end." : "",
   ].filter(Boolean).join(" ");
