@@ -26,6 +26,9 @@ final class Inputs implements Components {
     /** The setting that names a file: a model's. */
     private static final String FILE = "file";
 
+    /** The digest of a file that is not there. */
+    private static final String MISSING = "missing";
+
     private final Catalogue catalogue;
     private final SortedMap<String, String> digests = new TreeMap<>();
 
@@ -43,9 +46,7 @@ final class Inputs implements Components {
             if (name.isTextual() && !name.textValue().isBlank()) {
                 try {
                     Path file = Path.of(name.textValue());
-                    if (Files.isRegularFile(file)) {
-                        digests.put(name.textValue(), Digest.sha256(file));
-                    }
+                    digests.put(name.textValue(), Files.isRegularFile(file) ? Digest.sha256(file) : MISSING);
                 } catch (IOException | InvalidPathException unreadable) {
                     digests.put(name.textValue(), "unreadable");
                 }

@@ -153,6 +153,9 @@ final class BenchCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         List<CellSpec> cells = Plan.of(experiment).stream().map(Cell::spec).toList();
+        if (resumed.isPresent()) {
+            requireFiles(cells);
+        }
         ResultsFolder folder = resumed.orElseGet(
                 () -> ResultsFolder.create(out.orElseGet(() -> ResultsFolder.usual(experiment.name(), created))));
 
@@ -183,6 +186,18 @@ final class BenchCommand implements Callable<Integer> {
         return run.results().stream().anyMatch(result -> result.status() == Status.FAILED)
                 ? ExitCode.FAILURE
                 : ExitCode.OK;
+    }
+
+    /** A path that leads nowhere from here would make other cells of those that are done. */
+    private static void requireFiles(List<CellSpec> cells) {
+        cells.stream()
+                .flatMap(cell -> cell.model().missingFiles().stream())
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new InputException(
+                            "--resume: there is no model file \"" + missing
+                                    + "\" here; a relative path begins in the folder in which the run was begun, so resume there.");
+                });
     }
 
     private void run(

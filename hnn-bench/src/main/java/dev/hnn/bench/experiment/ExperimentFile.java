@@ -17,7 +17,7 @@ record ExperimentFile(
         List<JsonNode> include,
         List<JsonNode> exclude,
         Optional<Double> timeLimit,
-        List<String> measures,
+        Optional<List<String>> measures,
         Optional<UnconvergedPolicy> onUnconverged) {
 
     @SuppressWarnings("OptionalAssignedToNull") // what Jackson passes for a key that is not there
@@ -33,6 +33,6 @@ record ExperimentFile(
         stepSizes = stepSizes == null ? List.of() : stepSizes;
         include = include == null ? List.of() : include;
         exclude = exclude == null ? List.of() : exclude;
-        measures = measures == null ? List.of() : measures;
+        measures = measures == null ? Optional.empty() : measures;
     }
 }

@@ -83,13 +83,22 @@ public final class ExperimentReader {
                 Numbers.distinct(durations, source + ": duration"),
                 Selection.ALL,
                 file.timeLimit().map(seconds -> TimeLimit.of(seconds, source + ": time-limit")),
-                Measures.chosen(file.measures(), source + ": measures"),
+                measures(file, source),
                 file.onUnconverged().orElse(UnconvergedPolicy.COUNT));
         Experiment selected = all.with(new Selection(
                 PatternFile.read(file.include(), all, source + ": include"),
                 PatternFile.read(file.exclude(), all, source + ": exclude")));
         requireCells(selected, source);
         return selected;
+    }
+
+    private static List<String> measures(ExperimentFile file, String source) {
+        if (file.measures().filter(List::isEmpty).isPresent()) {
+            throw new InputException(
+                    source + ": measures is empty; name one, for example measures: [energy], or leave the"
+                            + " key out for those by default.");
+        }
+        return Measures.chosen(file.measures().orElse(List.of()), source + ": measures");
     }
 
     private static void requireCells(Experiment experiment, String source) {

@@ -2,6 +2,8 @@ package dev.hnn.bench.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,7 +15,7 @@ import java.util.TreeMap;
  * @param settings its settings with all defaults filled in, as users write them. Not to be modified.
  * @param origin where the factory comes from: {@code built-in}, or a plugin's file name
  * @param digests SHA-256 of what else determines it, by name: the plugins that it and its parts come from, and the files that
- *     its settings name
+ *     its settings name, which may be {@code missing}
  */
 public record ComponentSpec(
         String label, String type, JsonNode settings, String origin, SortedMap<String, String> digests) {
@@ -21,5 +23,13 @@ public record ComponentSpec(
     /** Copies the map. */
     public ComponentSpec {
         digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
+    }
+
+    /** The files that its settings name and that are not there. */
+    public List<String> missingFiles() {
+        return digests.entrySet().stream()
+                .filter(digest -> digest.getValue().equals("missing"))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -72,6 +72,7 @@ public final class ExperimentSchema {
                 .setAll(positive());
         ArrayNode measures = described(properties, "measures", "By what cells are judged.")
                 .put("type", "array")
+                .put("minItems", 1)
                 .put("uniqueItems", true)
                 .putObject("items")
                 .putArray("enum");

@@ -79,6 +79,22 @@ class ResumeTest {
         assertThat(Files.readString(results.resolve("manifest.json"))).contains("\"on-unconverged\" : \"fail\"");
     }
 
+    /** Else it would be another cell, fail, and take the place of the one that was done. */
+    @Test
+    void aModelFileThatIsNotThereIsRefusedBeforeAnythingIsWritten() throws IOException {
+        String table = Files.readString(results.resolve("results.csv"));
+        Files.writeString(
+                results.resolve("experiment.yaml"),
+                EXPERIMENT.replace("[exact]", "[{type: hnn, file: elsewhere/m.safetensors}]"));
+        CommandLineRun refused = CommandLineRun.of("bench", "--resume", results.toString());
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err())
+                .isEqualToNormalizingNewlines(
+                        "hnn: --resume: there is no model file \"elsewhere/m.safetensors\" here; a relative path begins in"
+                                + " the folder in which the run was begun, so resume there.\n");
+        assertThat(Files.readString(results.resolve("results.csv"))).isEqualTo(table);
+    }
+
     private Path write(String experiment) throws IOException {
         return Files.writeString(folder.resolve("experiment.yaml"), experiment);
     }
