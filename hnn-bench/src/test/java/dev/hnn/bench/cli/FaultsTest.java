@@ -38,7 +38,12 @@ class FaultsTest {
     private Path folder;
 
     static Stream<Arguments> experiments() {
-        return BadInputTest.experiments();
+        return Stream.of(
+                        BadInputTest.experiments(),
+                        BadInputTest.sweeps(),
+                        BadInputTest.samples(),
+                        BadInputTest.selections())
+                .flatMap(experiments -> experiments);
     }
 
     static Stream<Arguments> commandLines() {
