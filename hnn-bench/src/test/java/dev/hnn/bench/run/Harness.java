@@ -22,6 +22,10 @@ public final class Harness {
 
     private Harness() {}
 
+    static <T> T instance(Class<T> type) {
+        return INJECTOR.getInstance(type);
+    }
+
     static Experiment experiment(String yaml) {
         return INJECTOR.getInstance(ExperimentReader.class).read(yaml, "test.yaml");
     }
