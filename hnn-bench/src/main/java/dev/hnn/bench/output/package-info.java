@@ -4,7 +4,6 @@
  * <ul>
  *   <li>{@link dev.hnn.bench.output.ResultsCsv}, {@link dev.hnn.bench.output.TrajectoryCsv}: the numbers
  *   <li>{@link dev.hnn.bench.output.Figures}: the figures of the paper, as PNG and SVG
- *   <li>{@link dev.hnn.bench.output.RunReport}: a run in the terms of the {@linkplain dev.hnn.bench.report report}
  *   <li>{@link dev.hnn.bench.output.AtomicFile}: how a file is written so that it is whole or not there
  * </ul>
  *
