@@ -23,6 +23,9 @@
  *       <td>2, 4, 6, 8</td><td>dq ∧ dp; symmetric</td></tr>
  *   <tr><td>{@code composition}</td><td>{@link dev.hnn.integrators.composition.Composition}, for separable H</td>
  *       <td>2, 4, 6, 8</td><td>dq ∧ dp; symmetric</td></tr>
+ *   <tr><td>{@code symmetric-composition}</td>
+ *       <td>{@link dev.hnn.integrators.composition.SymmetricComposition}, of a symmetric one of order 2</td>
+ *       <td>2, 4, 6, 8</td><td>what the other keeps; symmetric</td></tr>
  *   <tr><td>{@code discrete-gradient}</td><td>{@link dev.hnn.integrators.discretegradient.DiscreteGradient}</td><td>2</td>
  *       <td>H; symmetric</td></tr>
  *   <tr><td>{@code itoh-abe}</td><td>{@link dev.hnn.integrators.discretegradient.ItohAbe}</td><td>1, or 2 if symmetrised</td>

@@ -16,6 +16,7 @@ import dev.hnn.integrators.collocation.GaussLegendreFactory;
 import dev.hnn.integrators.collocation.ImplicitMidpointFactory;
 import dev.hnn.integrators.collocation.LobattoFactory;
 import dev.hnn.integrators.composition.CompositionFactory;
+import dev.hnn.integrators.composition.SymmetricCompositionFactory;
 import dev.hnn.integrators.discretegradient.AverageVectorFieldFactory;
 import dev.hnn.integrators.discretegradient.DiscreteGradientFactory;
 import dev.hnn.integrators.discretegradient.ItohAbeFactory;
@@ -51,6 +52,7 @@ class FactoriesTest {
                         Map.entry("lobatto", LobattoFactory.class),
                         Map.entry("galerkin-variational", GalerkinVariationalFactory.class),
                         Map.entry("composition", CompositionFactory.class),
+                        Map.entry("symmetric-composition", SymmetricCompositionFactory.class),
                         Map.entry("runge-kutta-4", RungeKutta4Factory.class),
                         Map.entry("discrete-gradient", DiscreteGradientFactory.class),
                         Map.entry("itoh-abe", ItohAbeFactory.class),

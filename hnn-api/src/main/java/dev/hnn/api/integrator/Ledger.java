@@ -38,7 +38,7 @@ public final class Ledger {
         solverIterations = 0;
         unconvergedSteps = 0;
         largestResidual = 0;
-        for (StopReason reason : StopReason.values()) {
+        for (StopReason reason : REASONS) {
             stops.get(reason).value = 0;
         }
     }

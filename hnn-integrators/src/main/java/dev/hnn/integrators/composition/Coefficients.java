@@ -41,6 +41,16 @@ public final class Coefficients {
         return new Coefficients(alpha);
     }
 
+    /** Whether αᵢ = βᵢ for all i, so that this is a composition of whole steps γᵢ of a symmetric method. */
+    public boolean areOfWholeSteps() {
+        for (int i = 0; i < alpha.length; i++) {
+            if (alpha(i) != beta(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The number s of pairs. */
     public int stages() {
         return alpha.length;
@@ -64,5 +74,15 @@ public final class Coefficients {
      */
     public double beta(int i) {
         return alpha[alpha.length - 1 - i];
+    }
+
+    /**
+     * A coefficient of a pair.
+     *
+     * @param i which one, from 0 to s − 1
+     * @return γᵢ₊₁ = αᵢ₊₁ + βᵢ₊₁
+     */
+    public double gamma(int i) {
+        return alpha(i) + beta(i);
     }
 }

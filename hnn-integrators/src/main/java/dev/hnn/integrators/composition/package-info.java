@@ -1,8 +1,9 @@
 /**
- * Explicit symplectic methods for H = T(p) + V(q), composed of the symplectic Euler method and its adjoint.
+ * Explicit symplectic methods for H = T(p) + V(q), composed of the symplectic Euler method and its adjoint; and the same
+ * schemes, all but {@code mclachlan-4}, over any symmetric method of order 2.
  *
  * <table>
- *   <caption>Schemes, all of them symplectic, symmetric and explicit</caption>
+ *   <caption>Schemes for H = T(p) + V(q), all of them symplectic, symmetric and explicit</caption>
  *   <tr><th>{@code scheme}</th><th>order</th><th>gradients a step</th></tr>
  *   <tr><td>{@code verlet}</td><td>2</td><td>1</td></tr>
  *   <tr><td>{@code yoshida-4}</td><td>4</td><td>3</td></tr>

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class CompensatedState {
 
-    /** The rounded state; read by steppers, changed by {@link #add} alone. */
+    /** The rounded state; read by steppers, changed by {@link #add} and {@link #set} alone. */
     public final double[] x;
 
     /** What the rounding lost. */
@@ -53,6 +53,20 @@ public final class CompensatedState {
         double virtual = sum - a;
         x[i] = sum;
         carry[i] = (a - (sum - virtual)) + (b - virtual);
+    }
+
+    /**
+     * Sets the state to high + low, rounded once.
+     *
+     * @param high a state. Not modified.
+     * @param low what another stepper says that this lost to rounding. Not modified.
+     */
+    public void set(double[] high, double[] low) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = high[i];
+            carry[i] = 0;
+            add(i, low[i]);
+        }
     }
 
     /** The maximum norm of x. */
