@@ -67,9 +67,7 @@ final class ObservedOrder {
     ObservedOrder(Integrator<?> integrator, Family family) {
         this.integrator = integrator;
         this.motion = family.motions().get(0);
-        // Where the problem is more special than the method needs, as an H that is, or nearly is, a sum T(p) + V(q),
-        // the order
-        // may be higher than it is in general.
+        // On an H that is, or nearly is, a sum T(p) + V(q), the order may be higher than in general.
         this.special = family.learned()
                 || (motion.dynamics() instanceof SeparableHamiltonian
                         && !SeparableHamiltonian.class.isAssignableFrom(integrator.dynamicsType()));
