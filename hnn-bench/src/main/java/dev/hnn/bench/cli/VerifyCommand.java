@@ -6,7 +6,7 @@ import dev.hnn.bench.audit.AuditCsv;
 import dev.hnn.bench.audit.AuditJson;
 import dev.hnn.bench.audit.AuditPage;
 import dev.hnn.bench.audit.AuditTable;
-import dev.hnn.bench.audit.LearnedPendulum;
+import dev.hnn.bench.audit.LearnedHamiltonians;
 import dev.hnn.bench.audit.Row;
 import dev.hnn.bench.audit.Subject;
 import dev.hnn.bench.catalogue.Catalogue;
@@ -112,7 +112,7 @@ final class VerifyCommand implements Callable<Integer> {
     private List<Row> measured(Catalogue catalogue, List<Subject> subjects) throws IOException, InterruptedException {
         try (Scratch scratch = Scratch.create()) {
             List<Family> families = List.of(
-                    Family.separable(), Family.nonSeparable(), LearnedPendulum.family(catalogue, scratch.folder()));
+                    Family.separable(), Family.nonSeparable(), LearnedHamiltonians.family(catalogue, scratch.folder()));
             Audit audit = new Audit(subjects, families, quick ? Depth.QUICK : Depth.FULL);
             List<Task> tasks = audit.jobs().stream().map(VerifyCommand::task).toList();
             try (Progress progress = common.progress("verifying", tasks)) {

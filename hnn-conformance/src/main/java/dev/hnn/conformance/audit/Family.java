@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param name what kind: "separable"
  * @param learned whether H was learned, so that its gradient costs more
- * @param motions nonlinear ones; the first, with one degree of freedom, is that of the long run
+ * @param motions nonlinear ones, with one degree of freedom and with several; the first, with one, is that of the long run
  * @param reversible those that p ↦ −p reverses
  * @param invariants those with a quadratic invariant
  * @param linear one with a quadratic H and one degree of freedom, for round-off; empty if there is none of this kind
@@ -56,13 +56,13 @@ public record Family(
     }
 
     /**
-     * A network.
+     * Networks.
      *
-     * @param motion the network's Hamiltonian, with one degree of freedom, from a state
+     * @param motions networks' Hamiltonians, each from a state; the first with one degree of freedom
      * @return the family
      */
-    public static Family learned(Motion motion) {
-        return new Family("learned", true, List.of(motion), List.of(), List.of(), Optional.empty());
+    public static Family learned(List<Motion> motions) {
+        return new Family("learned", true, motions, List.of(), List.of(), Optional.empty());
     }
 
     /**

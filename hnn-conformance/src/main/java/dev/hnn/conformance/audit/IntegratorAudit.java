@@ -23,7 +23,7 @@ public final class IntegratorAudit {
         int driftSteps = family.learned() ? depth.learnedDriftSteps() : depth.driftSteps();
         long roundOffSteps = (long) depth.roundOffSteps() * depth.roundOffStarts();
         List<Measurement> all = new ArrayList<>();
-        all.add(new Measurement(Quantity.ORDER, 20, () -> List.of(new ObservedOrder(integrator, family).reading())));
+        all.add(new Measurement(Quantity.ORDER, 40, () -> List.of(new ObservedOrder(integrator, family).reading())));
         all.add(new Measurement(
                 Quantity.SYMPLECTIC_DEFECT, 1, () -> List.of(new SymplecticDefect<>(integrator, family).reading())));
         all.add(new Measurement(Quantity.REVERSAL, 1, () -> List.of(new Reversal(integrator, family).reading())));

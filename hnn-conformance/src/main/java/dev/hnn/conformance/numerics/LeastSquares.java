@@ -8,9 +8,11 @@ public final class LeastSquares {
 
     private final double last;
     private final double standardError;
+    private final double residual;
 
-    private LeastSquares(double last, double standardError) {
+    private LeastSquares(double last, double standardError, double residual) {
         this.last = last;
+        this.residual = residual;
         this.standardError = standardError;
     }
 
@@ -37,8 +39,9 @@ public final class LeastSquares {
         }
         double[] direction = orthogonal[columns.length - 1];
         int freedom = y.length - columns.length;
-        double variance = freedom > 0 ? dot(rest, rest) / freedom : Double.NaN;
-        return new LeastSquares(coefficient, Math.sqrt(variance / dot(direction, direction)));
+        double residual = dot(rest, rest);
+        double variance = freedom > 0 ? residual / freedom : Double.NaN;
+        return new LeastSquares(coefficient, Math.sqrt(variance / dot(direction, direction)), residual);
     }
 
     /** Takes the part along a direction out of a vector, and says how much of it there was. */
@@ -66,5 +69,10 @@ public final class LeastSquares {
     /** Its standard error; not a number where there are no more values than columns. */
     public double standardError() {
         return standardError;
+    }
+
+    /** The sum of squares of what is left of the values. */
+    public double residual() {
+        return residual;
     }
 }

@@ -27,10 +27,10 @@ public enum Scheme {
     /** Nine steps with small error: Kahan and Li, <i>Composition constants for raising the orders…</i>, 1997. */
     KAHAN_LI_6,
 
-    /**
-     * Fifteen steps: Suzuki and Umeno 1993; McLachlan 1995. Yoshida's own schemes of order 8 have as many steps and, on the
-     * pendulum, a hundred times the error, so large that the order cannot be seen before round-off.
-     */
+    /** Fifteen steps: solution D of order 8 in Yoshida 1990. */
+    YOSHIDA_8,
+
+    /** Fifteen steps with a smaller error: Suzuki and Umeno 1993; McLachlan 1995. */
     SUZUKI_UMENO_8,
 
     /** Seventeen steps with small error: Kahan and Li 1997. */
@@ -42,7 +42,7 @@ public enum Scheme {
             case VERLET -> 2;
             case YOSHIDA_4, SUZUKI_4, MCLACHLAN_4 -> 4;
             case YOSHIDA_6, KAHAN_LI_6 -> 6;
-            case SUZUKI_UMENO_8, KAHAN_LI_8 -> 8;
+            case YOSHIDA_8, SUZUKI_UMENO_8, KAHAN_LI_8 -> 8;
         };
     }
 
@@ -63,6 +63,15 @@ public enum Scheme {
             case KAHAN_LI_6 ->
                 Coefficients.ofSymmetric(
                         0.3921614440073141, 0.33259913678935943, -0.7062461725576393, 0.0822135962935508);
+            case YOSHIDA_8 ->
+                Coefficients.ofSymmetric(
+                        0.9148442462297915,
+                        0.25369333656621135,
+                        -1.4448522368606052,
+                        -0.15824063536805016,
+                        1.9381391376225259,
+                        -1.9606102329753108,
+                        0.10279984939179644);
             case SUZUKI_UMENO_8 ->
                 Coefficients.ofSymmetric(
                         0.741670364350613,

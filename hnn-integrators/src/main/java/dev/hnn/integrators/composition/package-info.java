@@ -10,7 +10,7 @@
  *   <tr><td>{@code suzuki-4}, {@code mclachlan-4}</td><td>4</td><td>5</td></tr>
  *   <tr><td>{@code yoshida-6}</td><td>6</td><td>7</td></tr>
  *   <tr><td>{@code kahan-li-6}</td><td>6</td><td>9</td></tr>
- *   <tr><td>{@code suzuki-umeno-8}</td><td>8</td><td>15</td></tr>
+ *   <tr><td>{@code yoshida-8}, {@code suzuki-umeno-8}</td><td>8</td><td>15</td></tr>
  *   <tr><td>{@code kahan-li-8}</td><td>8</td><td>17</td></tr>
  * </table>
  */

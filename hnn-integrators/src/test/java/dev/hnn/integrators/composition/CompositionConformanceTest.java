@@ -50,6 +50,13 @@ class CompositionConformanceTest {
     }
 
     @Nested
+    class Yoshida8 extends Contract {
+        Yoshida8() {
+            super(Scheme.YOSHIDA_8);
+        }
+    }
+
+    @Nested
     class SuzukiUmeno8 extends Contract {
         SuzukiUmeno8() {
             super(Scheme.SUZUKI_UMENO_8);

@@ -28,6 +28,7 @@ class CompositionTest {
             case MCLACHLAN_4 -> new double[] {0.20358081331802205, -1.1806701950532899};
             case YOSHIDA_6 -> new double[] {0.2035808619261724, -1.1806702480691376};
             case KAHAN_LI_6 -> new double[] {0.20358087251904392, -1.1806702583670465};
+            case YOSHIDA_8 -> new double[] {0.20358087374501535, -1.1806702599976975};
             case SUZUKI_UMENO_8 -> new double[] {0.2035808739511427, -1.1806702600879053};
             case KAHAN_LI_8 -> new double[] {0.20358087395047705, -1.1806702600900294};
         };
