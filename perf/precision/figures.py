@@ -10,11 +10,12 @@ from matplotlib.lines import Line2D
 
 from . import results
 
-# Okabe and Ito's colours, which those who confuse red and green can tell apart.
+# Okabe and Ito's colours, and one of Tol's, which those who confuse red and green can tell apart.
 FAMILIES = (
     ("no structure: Euler, Runge–Kutta, Dormand–Prince", "#000000", r"euler$|runge-kutta|dormand"),
     ("order 1 and 2, explicit if H = T + V", "#E69F00", r"symplectic-euler|variational|stormer"),
     ("composition, explicit", "#0072B2", r"composition"),
+    ("composition of the implicit midpoint rule", "#882255", r"symmetric-composition"),
     ("Gauss–Legendre, implicit midpoint", "#D55E00", r"gauss|implicit-midpoint"),
     ("Lobatto, Galerkin variational", "#009E73", r"lobatto|galerkin"),
     ("energy-preserving", "#CC79A7", r"discrete|itoh|average"),

@@ -14,11 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How fast an integrator converges on one nonlinear problem over a short time, T = 1: r in log error = c + r log h + d hᵏ, fitted
- * to the shortest steps whose errors are above the floor of solvers and round-off. The last term, with k = 2 for a symmetric
- * method and 1 for others, is the first that bends the line. Where that leaves the slope uncertain, as it does at high order,
- * whose steps have to be long to be seen above the floor, the time is doubled. Of all fits, the one with the least standard
- * error counts.
+ * How fast an integrator converges on one nonlinear problem over a short time, T = 1: the {@linkplain ErrorExpansion expansion}
+ * of its error, fitted to the shortest steps whose errors are above the floor of solvers and round-off. Where that leaves the order
+ * uncertain, as it does at high order, whose steps have to be long to be seen above the floor, the time is doubled. Of all
+ * fits, the one with the least standard error counts.
  */
 final class Convergence {
 
@@ -38,16 +37,16 @@ final class Convergence {
     /** The default tolerance of solvers is 1e-12 a step, and what they leave is a small part of that. */
     private static final double FLOOR = 1e-12;
 
-    /** So many of the shortest steps above the floor at most, over which the line is fitted. */
+    /** So many of the shortest steps above the floor at most. */
     private static final int MOST_POINTS = 14;
 
     private static final int FEWEST_POINTS = 6;
 
-    /** A standard error of the slope with which there is no need to look further. */
+    /** A standard error of the order with which there is no need to look further. */
     private static final double GOOD = 0.005;
 
-    static final String TOO_FEW = "fewer than " + FEWEST_POINTS + " step sizes up to " + LONGEST_STEP
-            + " with an error between " + FLOOR + " and " + CEILING;
+    static final String NONE = "there are no " + FEWEST_POINTS + " step sizes up to " + LONGEST_STEP
+            + " whose errors, between " + FLOOR + " and " + CEILING + ", follow a power of h";
 
     private final Integrator<?> integrator;
     private final Motion motion;
@@ -63,7 +62,7 @@ final class Convergence {
         this.motion = motion;
     }
 
-    /** The fit; empty if there are too few step sizes whose errors can be used. */
+    /** The fit; empty if the errors follow no power of h. */
     Optional<Fit> fit() {
         List<Fit> fits = new ArrayList<>();
         for (double time = 1; time <= LONGEST_TIME && fits.stream().noneMatch(Fit::isGood); time *= 2) {
@@ -118,11 +117,7 @@ final class Convergence {
     private record Sample(double stepSize, double[] error, long evaluations) {
 
         double size() {
-            double size = 0;
-            for (double value : error) {
-                size = Math.max(size, Math.abs(value));
-            }
-            return size;
+            return ErrorExpansion.size(error);
         }
 
         boolean isUsable() {
@@ -131,16 +126,16 @@ final class Convergence {
     }
 
     /**
-     * A line through some of the errors over a time.
+     * An expansion of some of the errors over a time.
      *
      * @param motion the problem
      * @param time T
      * @param all errors, longest step first
-     * @param points those of the line
-     * @param slope r
+     * @param points those that were fitted
+     * @param order r
      * @param error its standard error
      */
-    record Fit(Motion motion, double time, List<Point> all, List<Point> points, double slope, double error) {
+    record Fit(Motion motion, double time, List<Point> all, List<Point> points, double order, double error) {
 
         boolean isGood() {
             return error <= GOOD;
@@ -162,7 +157,7 @@ final class Convergence {
         }
 
         String inShort() {
-            return String.format(Locale.ROOT, "%.3f on %s", slope, motion.formula());
+            return String.format(Locale.ROOT, "%.3f on %s", order, motion.formula());
         }
     }
 }

@@ -37,24 +37,24 @@ final class ObservedOrder {
         for (Motion motion : family.motions()) {
             Optional<Fit> fit = new Convergence(integrator, motion).fit();
             if (fit.isEmpty()) {
-                String why = "no order: " + Convergence.TOO_FEW + "; " + motion.formula();
+                String why = "no order: " + Convergence.NONE + "; " + motion.formula();
                 return reading(Double.NaN, Double.NaN, Verdict.FAILED, why, List.of());
             }
             fits.add(fit.get());
         }
-        fits.sort(Comparator.comparingDouble(Fit::slope));
+        fits.sort(Comparator.comparingDouble(Fit::order));
         Fit least = fits.get(0);
         String others = fits.stream().skip(1).map(fit -> "; " + fit.inShort()).collect(Collectors.joining());
         return reading(
-                least.slope(),
+                least.order(),
                 least.error(),
-                Reading.verdict(true, Math.abs(least.slope() - integrator.order()) <= TOLERANCE),
+                Reading.verdict(true, Math.abs(least.order() - integrator.order()) <= TOLERANCE),
                 least.inWords() + others,
                 least.all());
     }
 
-    private Reading reading(double slope, double error, Verdict verdict, String remark, List<Point> points) {
+    private Reading reading(double order, double error, Verdict verdict, String remark, List<Point> points) {
         return new Reading(
-                Quantity.ORDER, integrator.order() + " ± " + TOLERANCE, slope, error, verdict, remark, points);
+                Quantity.ORDER, integrator.order() + " ± " + TOLERANCE, order, error, verdict, remark, points);
     }
 }

@@ -39,7 +39,7 @@ public final class ErrorExpansion {
     /**
      * Fits.
      *
-     * @param stepSizes h, positive, all different, at least {@link #fewest()} of them
+     * @param stepSizes h, positive, all different, five at least
      * @param errors e(h), each as long as the state, finite and not zero. Not modified.
      * @param gap k, between the powers of the expansion: 2 for a symmetric method, 1 for others
      */
@@ -63,11 +63,6 @@ public final class ErrorExpansion {
         this.standardError = Math.sqrt(here / (dimension * (count - TERMS) - 1) / (curvature / 2));
     }
 
-    /** The least number of step sizes from which an order can be had. */
-    public static int fewest() {
-        return TERMS + 2;
-    }
-
     /** r; not a number where no expansion fits whose first term leads. */
     public double order() {
         return order;
@@ -76,6 +71,20 @@ public final class ErrorExpansion {
     /** The standard error of r, if those of the errors are independent and of equal relative size; not a number where r is none. */
     public double standardError() {
         return standardError;
+    }
+
+    /**
+     * The size of an error.
+     *
+     * @param error a vector. Not modified.
+     * @return its maximum norm, relative to which it counts
+     */
+    public static double size(double[] error) {
+        double size = 0;
+        for (double value : error) {
+            size = Math.max(size, Math.abs(value));
+        }
+        return size;
     }
 
     /** Of the minima of what is left, the least whose first term leads. */
@@ -145,13 +154,5 @@ public final class ErrorExpansion {
             }
         }
         return powers;
-    }
-
-    private static double size(double[] error) {
-        double size = 0;
-        for (double value : error) {
-            size = Math.max(size, Math.abs(value));
-        }
-        return size;
     }
 }
