@@ -10,6 +10,7 @@ import dev.hnn.bench.diagnose.ModifiedEnergy;
 import dev.hnn.bench.diagnose.Motion;
 import dev.hnn.bench.diagnose.PoincareSection;
 import dev.hnn.bench.experiment.ExperimentReader;
+import dev.hnn.bench.folder.ResultsFolder;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Suggestion;
 import dev.hnn.bench.output.DiagnosisCsv;
@@ -66,7 +67,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write everything into this folder, as CSV and as figures.")
+            description = "Also write everything into this folder, new or empty, as CSV and as figures.")
     private Optional<Path> out = Optional.empty();
 
     @Spec
@@ -80,6 +81,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         TrajectoryOptions.Chosen chosen = trajectory.choose(reader);
         List<String> coordinates = chosen.system().component().coordinateNames();
         Optional<Plane> plane = section.map(text -> Plane.of(text, coordinates));
+        out.ifPresent(folder -> ResultsFolder.makeEmpty(folder));
         PreparedModel model =
                 SinglePreparation.prepare(new Preparation(chosen.system(), chosen.model()), common, false);
         Integrator<?> integrator = chosen.integrator().component();

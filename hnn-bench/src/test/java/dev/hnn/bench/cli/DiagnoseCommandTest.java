@@ -59,6 +59,21 @@ class DiagnoseCommandTest {
     }
 
     @Test
+    void aFolderThatHoldsFilesIsLeftAlone() throws IOException {
+        Path mine = Files.writeString(folder.resolve("budget.csv"), "mine");
+        CommandLineRun run = diagnose("pendulum", "--out", folder.toString());
+        assertThat(run)
+                .isEqualTo(new CommandLineRun(
+                        2,
+                        "",
+                        "hnn: The results folder \"" + folder
+                                + "\" is not empty; empty it, or name another one with --out."
+                                + System.lineSeparator()));
+        assertThat(folder.toFile().list()).containsExactly("budget.csv");
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
     void stepsThatDoNotConvergeAreCounted() {
         CommandLineRun run = diagnose(
                 "pendulum",
