@@ -266,7 +266,7 @@ class BadInputTest {
                         "--model must be a name, or a map"),
                 arguments(
                         with(oscillator, "--step-size", "0.1", "--out", "no/such/folder/x.csv"),
-                        "--out: there is no folder"),
+                        "--out: there is no folder no/such/folder; make it first."),
                 arguments(
                         List.of("train", "--system", "pendulum", "--model", "exact", "--out", "target/x.safetensors"),
                         "has no file"),
