@@ -172,8 +172,8 @@ final class DiagnoseCommand implements Callable<Integer> {
             String name = equals < 0 ? text.strip() : text.substring(0, equals).strip();
             int coordinate = coordinates.indexOf(name);
             if (coordinate < 0) {
-                throw new InputException(
-                        "--section: the system has no coordinate " + name + "; " + Suggestion.among(name, coordinates));
+                throw new InputException("--section: the system has no coordinate \"" + name + "\"; "
+                        + Suggestion.among(name, coordinates));
             }
             String value = equals < 0 ? "0" : text.substring(equals + 1).strip();
             return new Plane(name + " = " + value, coordinate, number(value, text));

@@ -86,7 +86,8 @@ class DiagnoseCommandTest {
 
     static Stream<Arguments> badInput() {
         return Stream.of(
-                arguments(List.of("--section", "q3"), "--section: the system has no coordinate q3; did you mean \"q"),
+                arguments(
+                        List.of("--section", "q3"), "--section: the system has no coordinate \"q3\"; did you mean \"q"),
                 arguments(
                         List.of("--section", "q1=much"),
                         "--section must be a coordinate, or a coordinate and a number such as q1=0.5, not \"q1=much\"."),
