@@ -15,6 +15,7 @@ import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Suggestion;
 import dev.hnn.bench.output.DiagnosisCsv;
 import dev.hnn.bench.output.DiagnosisFigures;
+import dev.hnn.bench.output.Digits;
 import dev.hnn.bench.output.FiguresUnavailableException;
 import dev.hnn.bench.plugin.ContextLoader;
 import dev.hnn.bench.run.Preparation;
@@ -111,7 +112,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         if (plane.isPresent()) {
             crossings = Optional.of(PoincareSection.of(
                     motion, plane.get().coordinate(), plane.get().value(), MOST_CROSSINGS));
-            console.println("\n " + crossings.get().crossings().size() + " crossings of the plane "
+            console.println("\n " + Digits.count(crossings.get().crossings().size()) + " crossings of the plane "
                     + plane.get().text());
         }
         if (out.isPresent()) {

@@ -81,7 +81,7 @@ class DiagnoseCommandTest {
                 "{type: implicit-midpoint, solver: {type: fixed-point, max-iterations: 1}}");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
-                .contains("hnn: the solver did not converge in 1000 of 1000 steps; take a smaller step size.");
+                .contains("hnn: the solver did not converge in 1,000 of 1,000 steps; take a smaller step size.");
     }
 
     static Stream<Arguments> badInput() {
