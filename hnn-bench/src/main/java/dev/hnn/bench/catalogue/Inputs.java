@@ -26,9 +26,6 @@ final class Inputs implements Components {
     /** The setting that names a file: a model's. */
     private static final String FILE = "file";
 
-    /** The digest of a file that is not there. */
-    private static final String MISSING = "missing";
-
     private final Catalogue catalogue;
     private final SortedMap<String, String> digests = new TreeMap<>();
 
@@ -46,7 +43,7 @@ final class Inputs implements Components {
             if (name.isTextual() && !name.textValue().isBlank()) {
                 try {
                     Path file = Path.of(name.textValue());
-                    digests.put(name.textValue(), Files.isRegularFile(file) ? Digest.sha256(file) : MISSING);
+                    digests.put(name.textValue(), Files.isRegularFile(file) ? Digest.sha256(file) : Digest.MISSING);
                 } catch (IOException | InvalidPathException unreadable) {
                     digests.put(name.textValue(), "unreadable");
                 }

@@ -15,6 +15,7 @@ import dev.hnn.bench.format.ResultsFormat;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.limit.TimeLimit;
 import dev.hnn.bench.output.Build;
+import dev.hnn.bench.output.Digits;
 import dev.hnn.bench.output.EnsembleTable;
 import dev.hnn.bench.progress.Progress;
 import dev.hnn.bench.progress.Terminal;
@@ -210,7 +211,8 @@ final class BenchCommand implements Callable<Integer> {
         if (work.cells().size() < cells) {
             spec.commandLine()
                     .getErr()
-                    .println("hnn: " + (cells - work.cells().size()) + " of " + cells + " cells were done before.");
+                    .println("hnn: " + Digits.count(cells - work.cells().size()) + " of " + Digits.count(cells)
+                            + " cells were done before.");
         }
         try (Interruption interruption = Interruption.ofThisThread()) {
             boolean whole = false;
@@ -251,7 +253,8 @@ final class BenchCommand implements Callable<Integer> {
     private void sayHowToGoOn(ResultsWriter writer, int cells) {
         spec.commandLine()
                 .getErr()
-                .println("hnn: stopped when " + writer.record().results().size() + " of " + cells
+                .println("hnn: stopped when "
+                        + Digits.count(writer.record().results().size()) + " of " + Digits.count(cells)
                         + " cells were done; go on with: hnn bench --resume "
                         + writer.folder().path());
     }

@@ -10,10 +10,12 @@ import dev.hnn.bench.diagnose.ModifiedEnergy;
 import dev.hnn.bench.diagnose.Motion;
 import dev.hnn.bench.diagnose.PoincareSection;
 import dev.hnn.bench.experiment.ExperimentReader;
+import dev.hnn.bench.folder.ResultsFolder;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.input.Suggestion;
 import dev.hnn.bench.output.DiagnosisCsv;
 import dev.hnn.bench.output.DiagnosisFigures;
+import dev.hnn.bench.output.Digits;
 import dev.hnn.bench.output.FiguresUnavailableException;
 import dev.hnn.bench.plugin.ContextLoader;
 import dev.hnn.bench.run.Preparation;
@@ -66,7 +68,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Also write everything into this folder, as CSV and as figures.")
+            description = "Also write everything into this folder, new or empty, as CSV and as figures.")
     private Optional<Path> out = Optional.empty();
 
     @Spec
@@ -80,6 +82,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         TrajectoryOptions.Chosen chosen = trajectory.choose(reader);
         List<String> coordinates = chosen.system().component().coordinateNames();
         Optional<Plane> plane = section.map(text -> Plane.of(text, coordinates));
+        out.ifPresent(folder -> ResultsFolder.makeEmpty(folder));
         PreparedModel model =
                 SinglePreparation.prepare(new Preparation(chosen.system(), chosen.model()), common, false);
         Integrator<?> integrator = chosen.integrator().component();
@@ -109,7 +112,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         if (plane.isPresent()) {
             crossings = Optional.of(PoincareSection.of(
                     motion, plane.get().coordinate(), plane.get().value(), MOST_CROSSINGS));
-            console.println("\n " + crossings.get().crossings().size() + " crossings of the plane "
+            console.println("\n " + Digits.count(crossings.get().crossings().size()) + " crossings of the plane "
                     + plane.get().text());
         }
         if (out.isPresent()) {
@@ -170,8 +173,8 @@ final class DiagnoseCommand implements Callable<Integer> {
             String name = equals < 0 ? text.strip() : text.substring(0, equals).strip();
             int coordinate = coordinates.indexOf(name);
             if (coordinate < 0) {
-                throw new InputException(
-                        "--section: the system has no coordinate " + name + "; " + Suggestion.among(name, coordinates));
+                throw new InputException("--section: the system has no coordinate \"" + name + "\"; "
+                        + Suggestion.among(name, coordinates));
             }
             String value = equals < 0 ? "0" : text.substring(equals + 1).strip();
             return new Plane(name + " = " + value, coordinate, number(value, text));

@@ -4,6 +4,7 @@ import dev.hnn.bench.estimate.Estimator;
 import dev.hnn.bench.estimate.Outlook;
 import dev.hnn.bench.estimate.Outlook.Fit;
 import dev.hnn.bench.experiment.Experiment;
+import dev.hnn.bench.output.Digits;
 import dev.hnn.bench.run.ModelCache;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -25,8 +26,8 @@ final class DryRun {
         DryRunTable.lines(all).forEach(out::println);
         out.println();
         out.println(" "
-                + DryRunTable.count(all.stream().mapToLong(Outlook::cells).sum()) + " cells, "
-                + DryRunTable.count(all.stream().mapToLong(Outlook::steps).sum()) + " steps; " + time(all, threads));
+                + Digits.count(all.stream().mapToLong(Outlook::cells).sum()) + " cells, "
+                + Digits.count(all.stream().mapToLong(Outlook::steps).sum()) + " steps; " + time(all, threads));
         section(out, "Skipped:", all, Fit.SKIPPED, Outlook::reason);
         section(out, "Fails:", all, Fit.FAILS, each -> title(each) + ": " + each.reason());
         section(
@@ -48,8 +49,7 @@ final class DryRun {
                 all.stream().filter(each -> each.seconds().isPresent()).toList();
         long missing = all.stream().mapToLong(Outlook::cells).sum()
                 - known.stream().mapToLong(Outlook::cells).sum();
-        String without =
-                missing == 0 ? "." : ", without " + DryRunTable.count(missing) + " cells whose time is not known.";
+        String without = missing == 0 ? "." : ", without " + Digits.count(missing) + " cells whose time is not known.";
         if (known.isEmpty()) {
             return "how long they take is not known.";
         }
@@ -83,7 +83,7 @@ final class DryRun {
             out.println();
             out.println(" " + title);
             cells.forEach((line, count) ->
-                    out.println("  " + line + " (" + DryRunTable.count(count) + (count == 1 ? " cell)" : " cells)")));
+                    out.println("  " + line + " (" + Digits.count(count) + (count == 1 ? " cell)" : " cells)")));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.hnn.bench.cli;
 
 import dev.hnn.bench.estimate.Outlook;
 import dev.hnn.bench.experiment.Labeled;
+import dev.hnn.bench.output.Digits;
 import dev.hnn.bench.output.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,11 +53,11 @@ final class DryRunTable {
         }
 
         String cells() {
-            return count(outlooks.stream().mapToLong(Outlook::cells).sum());
+            return Digits.count(outlooks.stream().mapToLong(Outlook::cells).sum());
         }
 
         String steps() {
-            return count(outlooks.stream().mapToLong(Outlook::steps).sum());
+            return Digits.count(outlooks.stream().mapToLong(Outlook::steps).sum());
         }
 
         String time() {
@@ -91,7 +92,7 @@ final class DryRunTable {
             table = table.number("duration", row -> row.all(DryRunTable::duration));
         }
         if (outlooks.stream().anyMatch(each -> each.cells() > 1)) {
-            table = table.number("initial\nstates", row -> row.all(Outlook::cells));
+            table = table.number("initial\nstates", row -> row.all(each -> Digits.count(each.cells())));
         }
         return table.number("cells", Row::cells)
                 .number("steps", Row::steps)
@@ -126,10 +127,6 @@ final class DryRunTable {
         }
         double hours = minutes / 60;
         return String.format(Locale.ROOT, hours < 9.95 ? "%.1f h" : "%.0f h", hours);
-    }
-
-    static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static List<Row> grouped(List<Outlook> outlooks, Function<Outlook, List<Object>> key) {

@@ -26,7 +26,7 @@ final class Engines {
         ExecutionEngineFactory factory = byName.get(name);
         if (factory == null) {
             throw new InputException(
-                    "--engine: there is no engine " + name + "; " + Suggestion.among(name, byName.keySet()));
+                    "--engine: there is no engine \"" + name + "\"; " + Suggestion.among(name, byName.keySet()));
         }
         return factory;
     }

@@ -3,6 +3,7 @@ package dev.hnn.bench.cli;
 import dev.hnn.bench.input.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Checks, before any work is done, that its result can be written. */
 final class OutputFile {
@@ -10,10 +11,10 @@ final class OutputFile {
     private OutputFile() {}
 
     static void requireWritable(Path file, boolean force) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (file.toString().isEmpty() || folder == null || Files.isDirectory(file)) {
+        if (file.toString().isEmpty() || Files.isDirectory(file)) {
             throw new InputException("--out: \"" + file + "\" is not the name of a file.");
         }
+        Path folder = Objects.requireNonNullElse(file.getParent(), Path.of("."));
         if (!Files.isDirectory(folder)) {
             throw new InputException("--out: there is no folder " + folder + "; make it first.");
         }

@@ -84,7 +84,7 @@ final class ProgressListener implements RunListener {
         model.training()
                 .ifPresent(report -> progress.say(String.format(
                         Locale.ROOT,
-                        "%s: %s, loss %.3g after %d evaluations",
+                        "%s: %s, loss %.3g after %,d evaluations",
                         preparation.title(),
                         report.trainedNow() ? "trained" : "already trained",
                         report.trainingLoss(),

@@ -1,5 +1,6 @@
 package dev.hnn.bench.cli;
 
+import dev.hnn.bench.output.Digits;
 import dev.hnn.bench.result.CellResult;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class Sentences {
                 .count();
         return cells == 0
                 ? Optional.empty()
-                : Optional.of("in " + cells + " of " + results.size()
+                : Optional.of("in " + Digits.count(cells) + " of " + Digits.count(results.size())
                         + " cells the solver did not converge in some steps; their messages say what mends it.");
     }
 

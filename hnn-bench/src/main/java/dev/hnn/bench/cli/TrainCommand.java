@@ -5,6 +5,7 @@ import dev.hnn.api.model.TrainingReport;
 import dev.hnn.bench.experiment.ExperimentReader;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.output.AtomicFile;
+import dev.hnn.bench.output.Digits;
 import dev.hnn.bench.run.Preparation;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -85,6 +86,6 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static String evaluations(TrainingReport report) {
-        return report.evaluations() + (report.trainedNow() ? "" : " (trained before, from the cache)");
+        return Digits.count(report.evaluations()) + (report.trainedNow() ? "" : " (trained before, from the cache)");
     }
 }

@@ -2,6 +2,7 @@ package dev.hnn.bench.cli;
 
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.bench.experiment.TimeGrid;
+import dev.hnn.bench.output.Digits;
 import dev.hnn.bench.run.RegionWatch;
 import java.io.PrintWriter;
 
@@ -25,8 +26,8 @@ final class TrajectoryWarnings {
                     + "; the trajectory ends there.");
         }
         if (ledger.unconvergedSteps() > 0) {
-            err.println("hnn: the solver did not converge in " + ledger.unconvergedSteps() + " of " + steps
-                    + " steps; take a smaller step size.");
+            err.println("hnn: the solver did not converge in " + Digits.count(ledger.unconvergedSteps()) + " of "
+                    + Digits.count(steps) + " steps; take a smaller step size.");
         }
         region.sentence(grid.stepSize()).ifPresent(sentence -> err.println("hnn: " + sentence));
     }

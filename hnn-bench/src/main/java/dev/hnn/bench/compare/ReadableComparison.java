@@ -93,11 +93,11 @@ record ReadableComparison(String summary, List<Row> rows, List<String> notes) {
         long changed = comparison.count(Verdict.CHANGED);
         return String.format(
                 Locale.ROOT,
-                "%d %s got worse, %d got better, %s%d stayed.",
+                "%,d %s got worse, %,d got better, %s%,d stayed.",
                 worse,
                 worse == 1 ? "cell" : "cells",
                 comparison.count(Verdict.BETTER),
-                changed == 0 ? "" : changed + " changed, ",
+                changed == 0 ? "" : Digits.count(changed) + " changed, ",
                 comparison.count(Verdict.SAME));
     }
 
@@ -113,7 +113,7 @@ record ReadableComparison(String summary, List<Row> rows, List<String> notes) {
 
     private static String title(CellId cell) {
         return cell.system() + ", " + cell.model() + ", " + cell.integrator() + ", h = " + cell.stepSize() + ", "
-                + cell.steps() + " steps, from " + Digits.state(cell.initialState(), " ");
+                + Digits.count(cell.steps()) + " steps, from " + Digits.state(cell.initialState(), " ");
     }
 
     /** The columns that there is something to say in. */
@@ -128,8 +128,7 @@ record ReadableComparison(String summary, List<Row> rows, List<String> notes) {
                     "step size", true, row -> Double.toString(row.cell().stepSize())));
         }
         if (differ(CellId::steps)) {
-            columns.add(
-                    new Column("steps", true, row -> Long.toString(row.cell().steps())));
+            columns.add(new Column("steps", true, row -> Digits.count(row.cell().steps())));
         }
         if (severalInitialStates()) {
             columns.add(new Column(

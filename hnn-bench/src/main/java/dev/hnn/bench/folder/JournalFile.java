@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -89,9 +90,9 @@ final class JournalFile implements Closeable {
             locked = false;
         }
         if (!locked) {
-            throw new InputException(
-                    "The results folder \"" + file.toAbsolutePath().getParent()
-                            + "\" is in use by another run; wait until it has ended, or name another folder.");
+            Path folder = Objects.requireNonNullElse(file.getParent(), Path.of("."));
+            throw new InputException("The results folder \"" + folder
+                    + "\" is in use by another run; wait until it has ended, or name another folder.");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.hnn.bench.folder;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.measure.Measures;
 import dev.hnn.bench.output.Build;
+import dev.hnn.bench.output.Digits;
 import dev.hnn.bench.output.WriteFailure;
 import dev.hnn.bench.result.CellResult;
 import dev.hnn.bench.result.CellSpec;
@@ -82,7 +83,7 @@ public record SavedRun(
 
     /** For people: how far it came. */
     public String progress() {
-        return record.results().size() + " of " + cells + " cells are done";
+        return Digits.count(record.results().size()) + " of " + Digits.count(cells) + " cells are done";
     }
 
     /** The cells that were measured and whose trajectories are gone. */

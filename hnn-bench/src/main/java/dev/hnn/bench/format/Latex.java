@@ -35,7 +35,7 @@ final class Latex {
      * A number.
      *
      * @param digits in the form of {@link dev.hnn.bench.output.Digits}; may be empty
-     * @return {@code $1.2\times10^{-5}$}
+     * @return {@code $1.2\times10^{-5}$}, {@code $10{,}000$}
      */
     static String number(String digits) {
         if (digits.isEmpty() || "NaN".equals(digits)) {
@@ -47,6 +47,6 @@ final class Latex {
         Matcher scientific = SCIENTIFIC.matcher(digits);
         return scientific.matches()
                 ? "$" + scientific.group(1) + "\\times10^{" + scientific.group(2) + "}$"
-                : "$" + digits + "$";
+                : "$" + digits.replace(",", "{,}") + "$"; // in a formula, a bare comma is followed by a space
     }
 }

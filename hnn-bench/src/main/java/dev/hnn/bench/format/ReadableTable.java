@@ -7,7 +7,6 @@ import dev.hnn.bench.result.CellSpec;
 import dev.hnn.bench.result.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
@@ -64,8 +63,7 @@ record ReadableTable(String shared, List<ReadableColumn> columns, List<CellResul
                 shared.add("step size " + results.get(0).cell().stepSize());
             }
             if (!results.isEmpty() && !differ(CellSpec::steps)) {
-                shared.add(String.format(
-                        Locale.ROOT, "%,d steps", results.get(0).cell().steps()));
+                shared.add(Digits.count(results.get(0).cell().steps()) + " steps");
             }
             return String.join(", ", shared);
         }
@@ -94,7 +92,7 @@ record ReadableTable(String shared, List<ReadableColumn> columns, List<CellResul
             }
             if (differ(CellSpec::steps)) {
                 columns.add(ReadableColumn.number(
-                        "steps", Rank.NEEDED, row -> Long.toString(row.cell().steps())));
+                        "steps", Rank.NEEDED, row -> Digits.count(row.cell().steps())));
             }
             columns.add(ReadableColumn.number("energy\nerror", Rank.NEEDED, error("energy_error_max")));
             columns.add(ReadableColumn.number("true energy\nerror", Rank.USEFUL, error("true_energy_error_max")));
@@ -151,7 +149,7 @@ record ReadableTable(String shared, List<ReadableColumn> columns, List<CellResul
         }
 
         private static Function<CellResult, String> whole(String figure) {
-            return figure(figure, value -> Long.toString(Math.round(value)));
+            return figure(figure, value -> Digits.count(Math.round(value)));
         }
 
         private static Function<CellResult, String> figure(String name, DoubleFunction<String> words) {

@@ -14,6 +14,9 @@ import java.util.HexFormat;
 /** SHA-256 digests, in hexadecimal. */
 public final class Digest {
 
+    /** What stands for the digest of a file that is not there. */
+    public static final String MISSING = "missing";
+
     private Digest() {}
 
     /**

@@ -4,7 +4,6 @@ import dev.hnn.bench.diagnose.ErrorBudget;
 import dev.hnn.bench.diagnose.LyapunovSpectrum;
 import dev.hnn.bench.diagnose.PoincareSection;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ public final class DiagnosisCsv {
     /**
      * Writes the files, or replaces them.
      *
-     * @param folder where to; made if it is missing
+     * @param folder where to; it exists
      * @param budget what the error is made of
      * @param lyapunov the exponents
      * @param section the crossings, if they were asked for
@@ -35,11 +34,6 @@ public final class DiagnosisCsv {
             Optional<PoincareSection> section,
             List<String> coordinates)
             throws IOException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException cause) {
-            throw WriteFailure.exception(folder, cause);
-        }
         write(
                 folder.resolve("budget.csv"),
                 budgetHeader(),

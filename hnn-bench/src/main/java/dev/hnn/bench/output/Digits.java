@@ -43,6 +43,16 @@ public final class Digits {
     }
 
     /**
+     * A whole number, with a comma between thousands.
+     *
+     * @param number any
+     * @return {@code 10,000}
+     */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /**
      * A state, its coordinates rounded to four digits and without zeros at their ends.
      *
      * @param state its coordinates

@@ -77,7 +77,7 @@ public final class EnsembleTable {
         }
         if (differ(rows, CellSpec::steps)) {
             table = table.number(
-                    "steps", row -> Long.toString(row.ensemble().common().steps()));
+                    "steps", row -> Digits.count(row.ensemble().common().steps()));
         }
         if (severalFigures) {
             table = table.text(
@@ -85,8 +85,7 @@ public final class EnsembleTable {
                     row -> row.figure(distribution -> distribution.column().title()));
         }
         table = table.number(
-                        "states",
-                        row -> Integer.toString(row.ensemble().members().size()))
+                        "states", row -> Digits.count(row.ensemble().members().size()))
                 .number("median", row -> row.figure(distribution -> digits(distribution.median())))
                 .number(
                         "interval",
@@ -104,8 +103,7 @@ public final class EnsembleTable {
         for (Status status : List.of(Status.DIVERGED, Status.FAILED)) {
             if (rows.stream().anyMatch(row -> row.ensemble().count(status) > 0)) {
                 table = table.number(
-                        status.toString(),
-                        row -> Integer.toString(row.ensemble().count(status)));
+                        status.toString(), row -> Digits.count(row.ensemble().count(status)));
             }
         }
         return table;

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One HTML file of a template, a style sheet, data, the chart library and scripts. Its content security policy forbids every
+ * One HTML file of a body, a style sheet, data, the chart library and scripts. Its content security policy forbids every
  * request, and lets no script run but those that it holds, by their digests.
  */
 public final class PageShell {
@@ -35,8 +35,7 @@ public final class PageShell {
      * Writes a page, in UTF-8.
      *
      * @param title of the page
-     * @param template HTML, with the places {@code {{title}}}, {@code {{policy}}}, {@code {{style}}}, {@code {{data}}},
-     *     {@code {{charts}}} and {@code {{script}}}
+     * @param body HTML, what people see; {@code {{title}}} in it is the title
      * @param style CSS
      * @param scripts the scripts, which get a scope of their own; a later one uses what earlier ones define
      * @param json what the page shows
@@ -44,7 +43,7 @@ public final class PageShell {
      * @throws IOException if the stream throws it
      */
     public static void write(
-            String title, String template, String style, List<String> scripts, String json, OutputStream out)
+            String title, String body, String style, List<String> scripts, String json, OutputStream out)
             throws IOException {
         String charts = PageSource.charts();
         String script = "\"use strict\";\n(() => {\n" + String.join("\n", scripts) + "})();\n";
@@ -61,6 +60,7 @@ public final class PageShell {
                 charts,
                 "script",
                 script);
+        String template = PageSource.shell().replace("{{body}}", body);
         String page = PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }

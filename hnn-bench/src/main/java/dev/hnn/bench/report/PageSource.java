@@ -31,7 +31,13 @@ final class PageSource {
 
     private PageSource() {}
 
-    static String template() {
+    /** What every page has around its body: {@code <head>}, data and scripts, with places for them. */
+    static String shell() {
+        return read("shell.html");
+    }
+
+    /** The body of the report. */
+    static String body() {
         return read("page.html");
     }
 

@@ -17,11 +17,6 @@ public final class ReportPage {
      */
     public static void write(ReportData data, OutputStream out) throws IOException {
         PageShell.write(
-                data.title(),
-                PageSource.template(),
-                PageSource.style(),
-                PageSource.scripts(),
-                ReportJson.of(data),
-                out);
+                data.title(), PageSource.body(), PageSource.style(), PageSource.scripts(), ReportJson.of(data), out);
     }
 }

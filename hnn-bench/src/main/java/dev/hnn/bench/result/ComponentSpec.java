@@ -1,6 +1,7 @@
 package dev.hnn.bench.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.hnn.bench.input.Digest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  * @param settings its settings with all defaults filled in, as users write them. Not to be modified.
  * @param origin where the factory comes from: {@code built-in}, or a plugin's file name
  * @param digests SHA-256 of what else determines it, by name: the plugins that it and its parts come from, and the files that
- *     its settings name, which may be {@code missing}
+ *     its settings name, which may be {@linkplain Digest#MISSING missing}
  */
 public record ComponentSpec(
         String label, String type, JsonNode settings, String origin, SortedMap<String, String> digests) {
@@ -28,7 +29,7 @@ public record ComponentSpec(
     /** The files that its settings name and that are not there. */
     public List<String> missingFiles() {
         return digests.entrySet().stream()
-                .filter(digest -> digest.getValue().equals("missing"))
+                .filter(digest -> digest.getValue().equals(Digest.MISSING))
                 .map(Map.Entry::getKey)
                 .toList();
     }

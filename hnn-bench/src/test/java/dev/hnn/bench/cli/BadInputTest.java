@@ -243,6 +243,9 @@ class BadInputTest {
                 arguments(List.of("bench", "--set", "duration="), "duration is missing"),
                 arguments(List.of("bench", "--threads", "0"), "--threads must be at least 1, not 0."),
                 arguments(
+                        List.of("bench", "--engine", "slurm"),
+                        "--engine: there is no engine \"slurm\"; known are local."),
+                arguments(
                         List.of("list", "planets"),
                         "There is no kind of component \"planets\"; known are systems, models"),
                 arguments(List.of("list", "--plugins", "nowhere"), "There is no plugin folder nowhere"),
@@ -266,7 +269,7 @@ class BadInputTest {
                         "--model must be a name, or a map"),
                 arguments(
                         with(oscillator, "--step-size", "0.1", "--out", "no/such/folder/x.csv"),
-                        "--out: there is no folder"),
+                        "--out: there is no folder no/such/folder; make it first."),
                 arguments(
                         List.of("train", "--system", "pendulum", "--model", "exact", "--out", "target/x.safetensors"),
                         "has no file"),

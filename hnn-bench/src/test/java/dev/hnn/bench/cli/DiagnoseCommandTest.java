@@ -59,6 +59,21 @@ class DiagnoseCommandTest {
     }
 
     @Test
+    void aFolderThatHoldsFilesIsLeftAlone() throws IOException {
+        Path mine = Files.writeString(folder.resolve("budget.csv"), "mine");
+        CommandLineRun run = diagnose("pendulum", "--out", folder.toString());
+        assertThat(run)
+                .isEqualTo(new CommandLineRun(
+                        2,
+                        "",
+                        "hnn: The results folder \"" + folder
+                                + "\" is not empty; empty it, or name another one with --out."
+                                + System.lineSeparator()));
+        assertThat(folder.toFile().list()).containsExactly("budget.csv");
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
     void stepsThatDoNotConvergeAreCounted() {
         CommandLineRun run = diagnose(
                 "pendulum",
@@ -66,12 +81,13 @@ class DiagnoseCommandTest {
                 "{type: implicit-midpoint, solver: {type: fixed-point, max-iterations: 1}}");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
-                .contains("hnn: the solver did not converge in 1000 of 1000 steps; take a smaller step size.");
+                .contains("hnn: the solver did not converge in 1,000 of 1,000 steps; take a smaller step size.");
     }
 
     static Stream<Arguments> badInput() {
         return Stream.of(
-                arguments(List.of("--section", "q3"), "--section: the system has no coordinate q3; did you mean \"q"),
+                arguments(
+                        List.of("--section", "q3"), "--section: the system has no coordinate \"q3\"; did you mean \"q"),
                 arguments(
                         List.of("--section", "q1=much"),
                         "--section must be a coordinate, or a coordinate and a number such as q1=0.5, not \"q1=much\"."),

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class FolderFaults {
 
     private static final String RESUME = "bench --resume results";
+    private static final String DIAGNOSE = "diagnose --system pendulum --step-size 0.1 --duration 1";
     private static final String BENCH = "bench small.yaml --out results";
 
     private FolderFaults() {}
@@ -27,6 +28,11 @@ final class FolderFaults {
                     Files.createDirectory(run.results());
                     Files.writeString(run.results().resolve("precious.txt"), "mine");
                     return untouched(run, () -> run.bench(run.results()));
+                }),
+                new Fault("it is not empty", DIAGNOSE + " --out results", 2, run -> {
+                    Files.createDirectory(run.results());
+                    Files.writeString(run.results().resolve("budget.csv"), "mine");
+                    return untouched(run, () -> CommandLineRun.of((DIAGNOSE + " --out " + run.results()).split(" ")));
                 }),
                 new Fault("it has results", BENCH, 2, run -> {
                     run.whole();

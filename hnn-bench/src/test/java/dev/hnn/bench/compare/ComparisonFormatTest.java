@@ -42,7 +42,7 @@ class ComparisonFormatTest {
                 .isEqualTo(" worse pendulum exact euler energy error 0.50000 0.75000 +50 % 1 %");
         assertThat(text).doesNotContain("same").endsWith("""
 
-                         Only in A: pendulum, hnn, leapfrog, h = 0.01, 10000 steps, from 1 0.
+                         Only in A: pendulum, hnn, leapfrog, h = 0.01, 10,000 steps, from 1 0.
                          Not compared: nanoseconds_per_step.
                         """);
         assertThat(lines.stream().filter(line -> line.startsWith(" better")).map(line -> line.replaceAll(" +", " ")))

@@ -102,6 +102,16 @@ class JournalTest {
         Journal.open(file()).close();
     }
 
+    @Test
+    void theFolderInUseIsCalledWhatItWasCalled() throws IOException {
+        Path relative = Path.of("").toAbsolutePath().relativize(folder);
+        Path file = relative.resolve("journal");
+        try (Journal open = Journal.open(file)) {
+            assertThatThrownBy(() -> Journal.open(file))
+                    .hasMessageStartingWith("The results folder \"" + relative + "\" is in use by another run;");
+        }
+    }
+
     private void write(RunEntry run, CellResult... results) throws IOException {
         try (Journal journal = Journal.open(file())) {
             journal.begin(run);

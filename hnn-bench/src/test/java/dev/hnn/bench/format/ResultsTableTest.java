@@ -60,6 +60,7 @@ class ResultsTableTest {
         results.addAll(SampleRun.oscillator("exact", 0.1, 1000).results(4).results());
         String table = wide(results);
         assertThat(table).contains("step size").contains("20958").doesNotContain("Step size");
+        assertThat(table).contains(" 10,000 ").contains(" 1,000 ");
     }
 
     @Test

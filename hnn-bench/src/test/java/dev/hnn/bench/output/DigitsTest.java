@@ -30,6 +30,13 @@ class DigitsTest {
     }
 
     @Test
+    void wholeNumbersHaveCommasBetweenThousands() {
+        assertThat(Digits.count(999)).isEqualTo("999");
+        assertThat(Digits.count(-1_000)).isEqualTo("-1,000");
+        assertThat(Digits.count(200_000_000_000L)).isEqualTo("200,000,000,000");
+    }
+
+    @Test
     void statesLoseTheZerosAtTheirEndsAndNoOthers() {
         assertThat(Digits.state(List.of(1.0, 0.0, -0.5, 100.0, 1.5707963, 20000.0), " "))
                 .isEqualTo("1 0 -0.5 100 1.571 20000");

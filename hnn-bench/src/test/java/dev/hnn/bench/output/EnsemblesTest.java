@@ -37,8 +37,8 @@ class EnsemblesTest {
                 .toList();
         assertThat(EnsembleTable.of(SampleResults.run(results)).lines())
                 .anyMatch(line -> line.contains(" steps "))
-                .anyMatch(line -> line.contains(" 10000 "))
-                .anyMatch(line -> line.contains(" 20000 "));
+                .anyMatch(line -> line.contains(" 10,000 "))
+                .anyMatch(line -> line.contains(" 20,000 "));
         assertThat(EnsembleTable.of(run())).doesNotContain(" steps ");
     }
 
