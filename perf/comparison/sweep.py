@@ -12,6 +12,7 @@ from .report import table
 GOAL_SPEED_UP = 1.8
 GOAL_GROWTH = 0.1
 CELLS = 8
+STEPS = 100_000_000
 SHORT, LONG = 10, 10_000_000
 STEP_SIZE = 0.01
 # Cells that take the same time and are no ensemble: they differ in a parameter of the system.
@@ -52,7 +53,7 @@ def bench(experiment, steps, threads):
 
 
 def measure(quick, load, say):
-    rounds, steps, long = (1, 500_000, LONG // 10) if quick else (3, 20_000_000, LONG)
+    rounds, steps, long = (1, 500_000, LONG // 10) if quick else (3, STEPS, LONG)
     threads = {1: [], 2: []}
     for turn in range(rounds):
         say(f"a sweep of equal cells with one thread and with two, {turn + 1} of {rounds}")
