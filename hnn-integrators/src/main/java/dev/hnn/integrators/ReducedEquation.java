@@ -1,6 +1,7 @@
 package dev.hnn.integrators;
 
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.linearalgebra.StructureMatrix;
 import dev.hnn.integrators.stepping.Extrapolation;
 
 /**
@@ -56,10 +57,7 @@ final class ReducedEquation extends SchemeEquation {
 
     @Override
     void read(double[] image) {
-        for (int i = 0; i < n; i++) {
-            image[i] = h * gradient[n + i];
-            image[n + i] = -h * gradient[i];
-        }
+        StructureMatrix.multiply(h, gradient, image);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.hnn.integrators.discretegradient;
 
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.linearalgebra.StructureMatrix;
 import dev.hnn.integrators.stepping.Extrapolation;
 import dev.hnn.integrators.stepping.StagedEquation;
 import java.util.Arrays;
@@ -62,10 +63,7 @@ final class AverageEquation extends StagedEquation {
 
     @Override
     protected void read(double[] y, double[] image) {
-        for (int i = 0; i < n; i++) {
-            image[i] = h * mean[n + i];
-            image[n + i] = -h * mean[i];
-        }
+        StructureMatrix.multiply(h, mean, image);
     }
 
     @Override

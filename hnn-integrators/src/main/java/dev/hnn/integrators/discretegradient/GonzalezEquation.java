@@ -1,6 +1,9 @@
 package dev.hnn.integrators.discretegradient;
 
+import static dev.hnn.integrators.linearalgebra.InnerProduct.dot;
+
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.linearalgebra.StructureMatrix;
 import dev.hnn.integrators.stepping.PredictedEquation;
 
 /** The step of {@link DiscreteGradient}, in the increment y. */
@@ -81,17 +84,6 @@ final class GonzalezEquation extends PredictedEquation {
                 product[i] += change * y[i] + correction * v[i];
             }
         }
-        for (int i = 0; i < n; i++) {
-            out[i] = h * product[n + i];
-            out[n + i] = -h * product[i];
-        }
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
+        StructureMatrix.multiply(h, product, out);
     }
 }

@@ -3,6 +3,7 @@ package dev.hnn.integrators.discretegradient;
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.solver.ImplicitEquation;
+import dev.hnn.integrators.linearalgebra.StructureMatrix;
 import dev.hnn.integrators.stepping.CompensatedState;
 import dev.hnn.integrators.stepping.Extrapolation;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ final class ItohAbeEquation implements ImplicitEquation {
         } else {
             quotients.add(state.x, end, 1, discreteGradient);
         }
-        turn(image);
+        StructureMatrix.multiply(h, discreteGradient, image);
     }
 
     @Override
@@ -80,20 +81,12 @@ final class ItohAbeEquation implements ImplicitEquation {
         } else {
             quotients.addDerivative(state.x, end, still, v, 1, discreteGradient);
         }
-        turn(product);
+        StructureMatrix.multiply(h, discreteGradient, product);
     }
 
     private void moveToEnd(double[] y) {
         for (int i = 0; i < 2 * n; i++) {
             end[i] = state.x[i] + (y[i] + state.carry[i]);
-        }
-    }
-
-    /** out ← hJ∇̄H */
-    private void turn(double[] out) {
-        for (int i = 0; i < n; i++) {
-            out[i] = h * discreteGradient[n + i];
-            out[n + i] = -h * discreteGradient[i];
         }
     }
 

@@ -4,6 +4,7 @@ import dev.hnn.api.solver.ImplicitEquation;
 import dev.hnn.api.solver.Iteration;
 import dev.hnn.api.solver.NonlinearSolver;
 import dev.hnn.api.solver.StopReason;
+import dev.hnn.integrators.linearalgebra.MaximumNorm;
 
 /**
  * Anderson acceleration of y ← φ(y) (Anderson, <i>Iterative procedures for nonlinear integral equations</i>, 1965; Walker, Ni,

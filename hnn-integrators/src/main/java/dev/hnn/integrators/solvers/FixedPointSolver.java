@@ -4,6 +4,7 @@ import dev.hnn.api.solver.ImplicitEquation;
 import dev.hnn.api.solver.Iteration;
 import dev.hnn.api.solver.NonlinearSolver;
 import dev.hnn.api.solver.StopReason;
+import dev.hnn.integrators.linearalgebra.MaximumNorm;
 
 /**
  * Fixed-point iteration, y ← φ(y), as in the paper. It converges where φ contracts; for the variational integrator

@@ -1,6 +1,9 @@
 package dev.hnn.integrators.solvers;
 
+import static dev.hnn.integrators.linearalgebra.InnerProduct.dot;
+
 import dev.hnn.api.solver.ImplicitEquation;
+import dev.hnn.integrators.linearalgebra.MaximumNorm;
 import java.util.Arrays;
 
 /**
@@ -158,14 +161,6 @@ final class Gmres implements Linearisation {
         for (int i = 0; i < n; i++) {
             out[i] = v[i] - out[i];
         }
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 
     /** The Euclidean norm, of numbers that may be small enough for their squares to vanish. */

@@ -4,6 +4,7 @@ import dev.hnn.api.solver.ImplicitEquation;
 import dev.hnn.api.solver.Iteration;
 import dev.hnn.api.solver.NonlinearSolver;
 import dev.hnn.api.solver.StopReason;
+import dev.hnn.integrators.linearalgebra.MaximumNorm;
 
 /**
  * Newton's method for y − φ(y) = 0, with exact Jacobian–vector products:

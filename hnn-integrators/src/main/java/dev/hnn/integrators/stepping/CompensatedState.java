@@ -1,5 +1,6 @@
 package dev.hnn.integrators.stepping;
 
+import dev.hnn.integrators.linearalgebra.MaximumNorm;
 import java.util.Arrays;
 
 /**
@@ -71,11 +72,7 @@ public final class CompensatedState {
 
     /** The maximum norm of x. */
     public double size() {
-        double size = 0;
-        for (double value : x) {
-            size = Math.max(size, Math.abs(value));
-        }
-        return size;
+        return MaximumNorm.of(x);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.hnn.integrators.symplecticeuler;
 
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.linearalgebra.StructureMatrix;
 import dev.hnn.integrators.stepping.PredictedEquation;
 
 /**
@@ -53,10 +54,7 @@ public final class PartitionedEquation extends PredictedEquation {
 
     @Override
     protected void read(double[] y, double[] image) {
-        for (int i = 0; i < n; i++) {
-            image[i] = h * gradient[n + i];
-            image[n + i] = -h * gradient[i];
-        }
+        StructureMatrix.multiply(h, gradient, image);
     }
 
     @Override
