@@ -1,13 +1,11 @@
 package dev.hnn.integrators.discretegradient;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.api.integrator.Ensemble;
-import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
-import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.integrators.stepping.ImplicitMethod;
 import dev.hnn.integrators.stepping.ImplicitStepper;
-import dev.hnn.integrators.stepping.LockstepEnsemble;
+import dev.hnn.integrators.stepping.PausingStepper;
 import java.util.Set;
 
 /**
@@ -23,7 +21,7 @@ import java.util.Set;
  *
  * <p>An evaluation of the equation takes as many gradients as there are nodes.
  */
-public final class AverageVectorField implements Integrator<Hamiltonian> {
+public final class AverageVectorField extends ImplicitMethod {
 
     private static final int FEWEST_NODES = 2;
     private static final int MOST_NODES = 8;
@@ -57,11 +55,6 @@ public final class AverageVectorField implements Integrator<Hamiltonian> {
     }
 
     @Override
-    public Class<Hamiltonian> dynamicsType() {
-        return Hamiltonian.class;
-    }
-
-    @Override
     public int order() {
         return 2;
     }
@@ -72,17 +65,7 @@ public final class AverageVectorField implements Integrator<Hamiltonian> {
     }
 
     @Override
-    public Stepper stepper(Hamiltonian hamiltonian, double stepSize) {
-        return implicit(hamiltonian, stepSize);
-    }
-
-    /** {@inheritDoc} Evaluates the gradients of all members together, node by node. */
-    @Override
-    public Ensemble ensemble(Hamiltonian hamiltonian, double stepSize, int size) {
-        return new LockstepEnsemble(hamiltonian::gradient, () -> implicit(hamiltonian, stepSize), size);
-    }
-
-    private ImplicitStepper implicit(Hamiltonian hamiltonian, double stepSize) {
+    protected PausingStepper implicitStepper(Hamiltonian hamiltonian, double stepSize) {
         return new ImplicitStepper(new AverageEquation(hamiltonian, stepSize, rule), solver);
     }
 }

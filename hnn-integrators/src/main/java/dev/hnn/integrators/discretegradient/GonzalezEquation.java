@@ -32,9 +32,7 @@ final class GonzalezEquation extends PredictedEquation {
 
     @Override
     protected void moveTo(double[] y, int stage) {
-        for (int i = 0; i < 2 * n; i++) {
-            point[i] = state.x[i] + (y[i] / 2 + state.carry[i]);
-        }
+        state.displacedBy(0.5, y, point);
     }
 
     @Override
@@ -52,14 +50,8 @@ final class GonzalezEquation extends PredictedEquation {
         if (square == 0) {
             return 0;
         }
-        moveToEnd(y);
+        state.displacedBy(1, y, end);
         return (hamiltonian.energy(end) - energy - dot(gradient, y)) / square;
-    }
-
-    private void moveToEnd(double[] y) {
-        for (int i = 0; i < 2 * n; i++) {
-            end[i] = state.x[i] + (y[i] + state.carry[i]);
-        }
     }
 
     /** {@inheritDoc} With g = ∇H(m): c′v = ((∇H(x + y) − g)·v − ½ (∇²H(m)v)·y − 2c y·v) / |y|². */

@@ -60,7 +60,7 @@ final class ItohAbeEquation implements ImplicitEquation {
 
     @Override
     public void map(double[] y, double[] image) {
-        moveToEnd(y);
+        state.displacedBy(1, y, end);
         Arrays.fill(discreteGradient, 0);
         if (symmetrised) {
             quotients.add(state.x, end, 0.5, discreteGradient);
@@ -73,7 +73,7 @@ final class ItohAbeEquation implements ImplicitEquation {
 
     @Override
     public void jacobianVector(double[] y, double[] v, double[] product) {
-        moveToEnd(y);
+        state.displacedBy(1, y, end);
         Arrays.fill(discreteGradient, 0);
         if (symmetrised) {
             quotients.addDerivative(state.x, end, still, v, 0.5, discreteGradient);
@@ -84,16 +84,8 @@ final class ItohAbeEquation implements ImplicitEquation {
         StructureMatrix.multiply(h, discreteGradient, product);
     }
 
-    private void moveToEnd(double[] y) {
-        for (int i = 0; i < 2 * n; i++) {
-            end[i] = state.x[i] + (y[i] + state.carry[i]);
-        }
-    }
-
     void arrive(double[] y, boolean converged) {
-        for (int i = 0; i < 2 * n; i++) {
-            state.add(i, y[i]);
-        }
+        state.add(y);
         if (converged) {
             history.add(y);
         } else {

@@ -56,9 +56,7 @@ final class GalerkinEquation extends PredictedEquation {
     @Override
     protected void moveTo(double[] y, int stage) {
         combine(y, stage, direction);
-        for (int i = 0; i < 2 * n; i++) {
-            point[i] = state.x[i] + (direction[i] + state.carry[i]);
-        }
+        state.displacedBy(1, direction, point);
     }
 
     @Override

@@ -75,8 +75,6 @@ public abstract class PredictedEquation extends StagedEquation {
 
     /** Adds a solution to the state; here for unknowns that are the increments of the state. */
     protected void add(double[] y) {
-        for (int i = 0; i < y.length; i++) {
-            state.add(i, y[i]);
-        }
+        state.add(y);
     }
 }
