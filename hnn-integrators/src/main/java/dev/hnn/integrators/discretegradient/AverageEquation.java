@@ -42,7 +42,7 @@ final class AverageEquation extends PredictedEquation {
 
     @Override
     public void jacobianVector(double[] y, double[] v, double[] product) {
-        for (int stage = 0; stage < rule.count(); stage++) {
+        for (int stage = 0; stage < stages; stage++) {
             moveTo(y, stage);
             for (int i = 0; i < 2 * n; i++) {
                 direction[i] = rule.nodes()[stage] * v[i];

@@ -15,9 +15,8 @@ import java.util.Set;
  * <pre>  x′ = x + h ∫ f((1 − τ)x + τx′) dτ from 0 to 1,    f = J∇H,</pre>
  *
  * <p>with the integral by Gauss's quadrature, Σᵢ bᵢ f(x + cᵢ(x′ − x)). The mean of ∇H over the chord is a discrete gradient, so a
- * step keeps H, as exactly as the quadrature is: for polynomials of degree up to twice the number of nodes exactly, else up to an
- * error that falls like the step size to that power, once more a step. Therefore the method does not claim to preserve the
- * energy of every H. Order 2 and symmetric; with one node it would be the implicit midpoint rule.
+ * step keeps H, as exactly as the quadrature is: with m nodes for polynomials of degree up to 2m, else up to O(h²ᵐ⁺¹) a step.
+ * Therefore the method does not claim to preserve the energy of every H. Order 2 and symmetric; with one node it would be the implicit midpoint rule.
  *
  * <p>An evaluation of the equation takes as many gradients as there are nodes.
  */

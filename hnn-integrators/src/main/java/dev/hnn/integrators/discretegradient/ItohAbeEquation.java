@@ -86,10 +86,6 @@ final class ItohAbeEquation implements ImplicitEquation {
 
     void arrive(double[] y, boolean converged) {
         state.add(y);
-        if (converged) {
-            history.add(y);
-        } else {
-            history.clear();
-        }
+        history.settle(y, converged);
     }
 }

@@ -35,7 +35,10 @@ final class Gmres implements Linearisation {
 
     private final double[] cosines;
     private final double[] sines;
+
+    /** The residual in the basis, rotated along with the columns; the element behind them is what they leave of it. */
     private final double[] projection;
+
     private final double[] residual;
 
     Gmres(ImplicitEquation equation) {
@@ -91,7 +94,7 @@ final class Gmres implements Linearisation {
         return false;
     }
 
-    /** Builds a space from the residual until what it leaves is small enough; the dimension of the space. */
+    /** Builds a space from the residual until what it leaves is small enough; its dimension, or 0 if a product is not finite. */
     private int minimise(double size, double goal) {
         Arrays.fill(projection, 0);
         projection[0] = size;

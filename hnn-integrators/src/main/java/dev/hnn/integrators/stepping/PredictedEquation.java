@@ -66,11 +66,7 @@ public abstract class PredictedEquation extends StagedEquation {
     @Override
     protected final void arrive(double[] y, boolean converged) {
         add(y);
-        if (converged) {
-            prediction.add(y);
-        } else {
-            prediction.clear();
-        }
+        prediction.settle(y, converged);
     }
 
     /** Adds a solution to the state; here for unknowns that are the increments of the state. */
