@@ -8,8 +8,8 @@ public enum Form {
      */
     JOINT,
     /**
-     * Since q′ is explicit: the equation of p′ alone (of q′ alone, for the adjoint), posed at the end of the step, so that the gradient found there also
-     * begins the next step; started from an extrapolation of the last steps. A separable Hamiltonian needs no solver.
+     * Since q′ is explicit: the equation of p′ alone (of q′ alone, for the adjoint), posed at the end of the step, so that the
+     * gradient found there also begins the next step; started from an extrapolation of the last steps. A separable Hamiltonian needs no solver.
      */
     REDUCED
 }

@@ -37,9 +37,7 @@ final class JointEquation extends SchemeEquation {
 
     @Override
     void moveTo(double[] y) {
-        for (int i = 0; i < 2 * n; i++) {
-            point[i] = state.x[i] + (y[i] + state.carry[i]);
-        }
+        state.displacedBy(1, y, point);
     }
 
     @Override

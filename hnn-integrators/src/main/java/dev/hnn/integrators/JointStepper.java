@@ -36,8 +36,6 @@ final class JointStepper extends VariationalStepper {
 
     @Override
     void arrive() {
-        for (int i = 0; i < increments.length; i++) {
-            state.add(i, increments[i]);
-        }
+        state.add(increments);
     }
 }

@@ -1,7 +1,9 @@
 package dev.hnn.integrators;
 
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.linearalgebra.StructureMatrix;
 import dev.hnn.integrators.stepping.Extrapolation;
+import java.util.Arrays;
 
 /**
  * The implicit half of scheme (6), posed at the end of the step, where q′ is known: the unknowns are the increment w of q in
@@ -56,20 +58,16 @@ final class ReducedEquation extends SchemeEquation {
 
     @Override
     void read(double[] image) {
-        for (int i = 0; i < n; i++) {
-            image[i] = h * gradient[n + i];
-            image[n + i] = -h * gradient[i];
-        }
+        StructureMatrix.multiply(h, gradient, image);
     }
 
     @Override
     public void jacobianVector(double[] y, double[] v, double[] product) {
+        Arrays.fill(product, 0);
         boolean moves = false;
         for (int i = 0; i < n; i++) {
             direction[implicit + i] = v[implicit + i];
             moves |= v[implicit + i] != 0;
-            product[i] = 0;
-            product[n + i] = 0;
         }
         if (!moves) {
             return; // φ does not depend on the increment of the next step

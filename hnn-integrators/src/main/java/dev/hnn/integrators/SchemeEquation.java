@@ -6,8 +6,9 @@ import dev.hnn.api.solver.ImplicitEquation;
 import dev.hnn.integrators.stepping.CompensatedState;
 
 /**
- * A form of the implicit equation of scheme (6) or of its adjoint, with the state that it is posed at and the ledger of the work. A value of φ
- * takes one gradient; the two parts around it, {@link #moveTo} and {@link #read}, can be called apart from it.
+ * A form of the implicit equation of scheme (6) or of its adjoint, with the state that it is posed at and the ledger of the
+ * work. A value of φ takes one gradient; the two parts around it, {@link #moveTo} and {@link #read}, can be called apart from
+ * it.
  */
 abstract class SchemeEquation implements ImplicitEquation {
 

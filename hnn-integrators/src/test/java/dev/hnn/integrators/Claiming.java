@@ -7,7 +7,6 @@ import dev.hnn.api.integrator.Property;
 import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.integrator.SymplecticCoordinates;
 import dev.hnn.conformance.Finding;
-import dev.hnn.conformance.IntegratorChecks;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,11 +16,7 @@ public record Claiming<D extends Dynamics>(Integrator<D> method, int order, Set<
 
     /** What a check says of the claims. */
     public Finding check(String name) {
-        return IntegratorChecks.of(this).stream()
-                .filter(check -> check.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .run();
+        return Conformance.check(this, name);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dev.hnn.integrators;
 
 import dev.hnn.api.spi.Choice;
-import dev.hnn.api.spi.IntegratorFactory;
 import dev.hnn.integrators.VariationalFactory.FormSetting;
-import dev.hnn.testkit.IntegratorContract;
 import org.junit.jupiter.api.Nested;
 
 /** Both forms, each with both solvers, the adjoint, and the staggered output of either. */
@@ -72,22 +70,9 @@ class VariationalConformanceTest {
         }
     }
 
-    private abstract static class Contract extends IntegratorContract<VariationalFactory.Settings> {
-
-        private final VariationalFactory.Settings settings;
-
+    private abstract static class Contract extends ConfiguredContract<VariationalFactory.Settings> {
         Contract(String solver, FormSetting form, SchemeVariant variant, Output output) {
-            this.settings = new VariationalFactory.Settings(Choice.of(solver), form, variant, output);
-        }
-
-        @Override
-        protected IntegratorFactory<VariationalFactory.Settings> factory() {
-            return new VariationalFactory();
-        }
-
-        @Override
-        protected VariationalFactory.Settings settings() {
-            return settings;
+            super(new VariationalFactory(), new VariationalFactory.Settings(Choice.of(solver), form, variant, output));
         }
     }
 }

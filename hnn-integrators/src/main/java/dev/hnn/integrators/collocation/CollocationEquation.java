@@ -21,7 +21,6 @@ final class CollocationEquation extends PredictedEquation {
     private static final int MOST_ORDER_OF_EXTRAPOLATION = 4;
 
     private final Tableau tableau;
-    private final int stages;
 
     /** h bᵢ f(Xᵢ), one stage after the other. */
     private final double[] parts;
@@ -36,7 +35,6 @@ final class CollocationEquation extends PredictedEquation {
                 dimension(hamiltonian, tableau),
                 prediction(tableau, order, dimension(hamiltonian, tableau)));
         this.tableau = tableau;
-        this.stages = tableau.stages();
         this.parts = new double[dimension()];
         this.direction = new double[2 * n];
     }

@@ -24,9 +24,9 @@ import java.util.Set;
  * 1987; Sanz-Serna 1988; Hairer, Lubich, Wanner, <i>Geometric Numerical Integration</i>, sections II.1.3, IV.2, VI.4). The
  * stages are posed so that this holds for the rounded coefficients too, exactly.
  *
- * <p>An evaluation of the equation takes s gradients; it is started from the steps before. On a linear system it contracts where h times the highest angular
- * frequency is below 2, 3.4, 4.6 or 6.0 (with s = 1 … 4), so {@code fixed-point} will do for what is not stiff;
- * {@code newton} has a matrix of order 2ns.
+ * <p>An evaluation of the equation takes s gradients; it is started from the steps before. On a linear system it contracts where
+ * h times the highest angular frequency is below 2, 3.4, 4.6 or 6.0 (with s = 1 … 4), so {@code fixed-point} will do for what
+ * is not stiff; {@code newton} has a matrix of order 2ns.
  */
 public final class GaussLegendre extends ImplicitMethod {
 

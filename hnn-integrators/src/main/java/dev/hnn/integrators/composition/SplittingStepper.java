@@ -1,30 +1,21 @@
 package dev.hnn.integrators.composition;
 
 import dev.hnn.api.dynamics.SeparableHamiltonian;
-import dev.hnn.api.integrator.Ledger;
-import dev.hnn.integrators.stepping.CompensatedState;
-import dev.hnn.integrators.stepping.CompensatedStepper;
+import dev.hnn.integrators.stepping.KickDriftStepper;
 
 /** {@link Composition} with what two neighbours do to the same half of the state done at once. */
-final class SplittingStepper extends CompensatedStepper {
-
-    private final SeparableHamiltonian hamiltonian;
-    private final int n;
+final class SplittingStepper extends KickDriftStepper {
 
     /** By how much p is kicked before each drift; the last kick is as long as the first. */
     private final double[] kicks;
 
     private final double[] drifts;
-    private final double[] velocity;
-    private final double[] force;
-    private boolean forceIsKnown;
+
+    /** Whether the half gradient that ended the last step is there. */
+    private boolean begun;
 
     SplittingStepper(SeparableHamiltonian hamiltonian, Coefficients coefficients, double stepSize) {
-        super(new CompensatedState(hamiltonian.dimension()), new Ledger());
-        this.hamiltonian = hamiltonian;
-        this.n = hamiltonian.degreesOfFreedom();
-        this.velocity = new double[2 * n];
-        this.force = new double[2 * n];
+        super(hamiltonian);
         int stages = coefficients.stages();
         this.kicks = new double[stages];
         this.drifts = new double[stages];
@@ -38,32 +29,24 @@ final class SplittingStepper extends CompensatedStepper {
 
     @Override
     protected void forget() {
-        forceIsKnown = false;
+        begun = false;
     }
 
     @Override
     public void advance() {
-        if (!forceIsKnown) {
-            hamiltonian.potentialGradient(state.x, force);
+        if (!begun) {
+            evaluatePotential();
             ledger.gradient();
-            forceIsKnown = true;
+            begun = true;
         }
         for (int i = 0; i < drifts.length; i++) {
             kick(kicks[i]);
-            hamiltonian.kineticGradient(state.x, velocity);
-            for (int k = 0; k < n; k++) {
-                state.add(k, drifts[i] * velocity[n + k]);
-            }
-            hamiltonian.potentialGradient(state.x, force);
+            evaluateKinetic();
+            drift(drifts[i]);
+            evaluatePotential();
             ledger.gradient(); // the two halves of one gradient
         }
         kick(kicks[0]);
         ledger.step();
-    }
-
-    private void kick(double length) {
-        for (int k = 0; k < n; k++) {
-            state.add(n + k, -length * force[k]);
-        }
     }
 }

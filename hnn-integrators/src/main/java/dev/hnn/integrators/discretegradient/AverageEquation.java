@@ -1,52 +1,27 @@
 package dev.hnn.integrators.discretegradient;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.integrators.stepping.Extrapolation;
-import dev.hnn.integrators.stepping.StagedEquation;
+import dev.hnn.integrators.linearalgebra.StructureMatrix;
+import dev.hnn.integrators.stepping.PredictedEquation;
 import java.util.Arrays;
 
-/** The step of {@link AverageVectorField}, in its increment; started from the polynomial through those of the last steps. */
-final class AverageEquation extends StagedEquation {
+/** The step of {@link AverageVectorField}, in its increment. */
+final class AverageEquation extends PredictedEquation {
 
     private final GaussRule rule;
-    private final Extrapolation history;
     private final double[] mean;
     private final double[] direction;
 
     AverageEquation(Hamiltonian hamiltonian, double stepSize, GaussRule rule) {
-        super(hamiltonian, stepSize, rule.count());
+        super(hamiltonian, stepSize, rule.count(), 2 * hamiltonian.degreesOfFreedom());
         this.rule = rule;
-        this.history = new Extrapolation(2 * n);
         this.mean = new double[2 * n];
         this.direction = new double[2 * n];
     }
 
     @Override
-    public int dimension() {
-        return 2 * n;
-    }
-
-    @Override
-    protected void forget() {
-        history.clear();
-    }
-
-    @Override
-    protected void pose() {
-        // The state is all that the equation depends on.
-    }
-
-    @Override
-    public void start(double[] y) {
-        history.next(y);
-    }
-
-    @Override
     protected void moveTo(double[] y, int stage) {
-        double node = rule.nodes()[stage];
-        for (int i = 0; i < 2 * n; i++) {
-            point[i] = state.x[i] + (node * y[i] + state.carry[i]);
-        }
+        state.displacedBy(rule.nodes()[stage], y, point);
     }
 
     @Override
@@ -62,27 +37,12 @@ final class AverageEquation extends StagedEquation {
 
     @Override
     protected void read(double[] y, double[] image) {
-        for (int i = 0; i < n; i++) {
-            image[i] = h * mean[n + i];
-            image[n + i] = -h * mean[i];
-        }
-    }
-
-    @Override
-    protected void arrive(double[] y, boolean converged) {
-        for (int i = 0; i < 2 * n; i++) {
-            state.add(i, y[i]);
-        }
-        if (converged) {
-            history.add(y);
-        } else {
-            history.clear();
-        }
+        StructureMatrix.multiply(h, mean, image);
     }
 
     @Override
     public void jacobianVector(double[] y, double[] v, double[] product) {
-        for (int stage = 0; stage < rule.count(); stage++) {
+        for (int stage = 0; stage < stages; stage++) {
             moveTo(y, stage);
             for (int i = 0; i < 2 * n; i++) {
                 direction[i] = rule.nodes()[stage] * v[i];

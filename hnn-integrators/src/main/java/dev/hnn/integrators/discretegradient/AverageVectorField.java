@@ -1,13 +1,11 @@
 package dev.hnn.integrators.discretegradient;
 
 import dev.hnn.api.dynamics.Hamiltonian;
-import dev.hnn.api.integrator.Ensemble;
-import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
-import dev.hnn.api.integrator.Stepper;
 import dev.hnn.api.solver.NonlinearSolver;
+import dev.hnn.integrators.stepping.ImplicitMethod;
 import dev.hnn.integrators.stepping.ImplicitStepper;
-import dev.hnn.integrators.stepping.LockstepEnsemble;
+import dev.hnn.integrators.stepping.PausingStepper;
 import java.util.Set;
 
 /**
@@ -17,13 +15,12 @@ import java.util.Set;
  * <pre>  x′ = x + h ∫ f((1 − τ)x + τx′) dτ from 0 to 1,    f = J∇H,</pre>
  *
  * <p>with the integral by Gauss's quadrature, Σᵢ bᵢ f(x + cᵢ(x′ − x)). The mean of ∇H over the chord is a discrete gradient, so a
- * step keeps H, as exactly as the quadrature is: for polynomials of degree up to twice the number of nodes exactly, else up to an
- * error that falls like the step size to that power, once more a step. Therefore the method does not claim to preserve the
- * energy of every H. Order 2 and symmetric; with one node it would be the implicit midpoint rule.
+ * step keeps H, as exactly as the quadrature is: with m nodes for polynomials of degree up to 2m, else up to O(h²ᵐ⁺¹) a step.
+ * Therefore the method does not claim to preserve the energy of every H. Order 2 and symmetric; with one node it would be the implicit midpoint rule.
  *
  * <p>An evaluation of the equation takes as many gradients as there are nodes.
  */
-public final class AverageVectorField implements Integrator<Hamiltonian> {
+public final class AverageVectorField extends ImplicitMethod {
 
     private static final int FEWEST_NODES = 2;
     private static final int MOST_NODES = 8;
@@ -57,11 +54,6 @@ public final class AverageVectorField implements Integrator<Hamiltonian> {
     }
 
     @Override
-    public Class<Hamiltonian> dynamicsType() {
-        return Hamiltonian.class;
-    }
-
-    @Override
     public int order() {
         return 2;
     }
@@ -72,17 +64,7 @@ public final class AverageVectorField implements Integrator<Hamiltonian> {
     }
 
     @Override
-    public Stepper stepper(Hamiltonian hamiltonian, double stepSize) {
-        return implicit(hamiltonian, stepSize);
-    }
-
-    /** {@inheritDoc} Evaluates the gradients of all members together, node by node. */
-    @Override
-    public Ensemble ensemble(Hamiltonian hamiltonian, double stepSize, int size) {
-        return new LockstepEnsemble(hamiltonian::gradient, () -> implicit(hamiltonian, stepSize), size);
-    }
-
-    private ImplicitStepper implicit(Hamiltonian hamiltonian, double stepSize) {
+    protected PausingStepper implicitStepper(Hamiltonian hamiltonian, double stepSize) {
         return new ImplicitStepper(new AverageEquation(hamiltonian, stepSize, rule), solver);
     }
 }

@@ -1,5 +1,7 @@
 package dev.hnn.integrators.discretegradient;
 
+import static dev.hnn.integrators.linearalgebra.InnerProduct.dot;
+
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.integrator.Ledger;
 
@@ -111,10 +113,6 @@ final class CoordinateQuotients {
 
     /** ∇H in the direction. */
     private double slope() {
-        double sum = 0;
-        for (int i = 0; i < direction.length; i++) {
-            sum += gradient[i] * direction[i];
-        }
-        return sum;
+        return dot(gradient, direction);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * quadratic invariants other than H are not kept.
  *
  * <p>An evaluation of the equation takes a gradient and, which the ledger does not count, an energy; a Jacobian–vector product
- * takes a gradient more. The rounding of H sets the limits: c is good to ε|H|/|y|², and a step to hε|H|/|y|, so a constant that
+ * takes both, a gradient more, and a Hessian–vector product. The rounding of H sets the limits: c is good to ε|H|/|y|², and a step to hε|H|/|y|, so a constant that
  * is added to H costs digits, and so do steps that are hardly a motion.
  */
 public final class DiscreteGradient extends ImplicitMethod {

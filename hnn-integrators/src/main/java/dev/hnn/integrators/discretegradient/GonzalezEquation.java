@@ -1,6 +1,9 @@
 package dev.hnn.integrators.discretegradient;
 
+import static dev.hnn.integrators.linearalgebra.InnerProduct.dot;
+
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.linearalgebra.StructureMatrix;
 import dev.hnn.integrators.stepping.PredictedEquation;
 
 /** The step of {@link DiscreteGradient}, in the increment y. */
@@ -29,9 +32,7 @@ final class GonzalezEquation extends PredictedEquation {
 
     @Override
     protected void moveTo(double[] y, int stage) {
-        for (int i = 0; i < 2 * n; i++) {
-            point[i] = state.x[i] + (y[i] / 2 + state.carry[i]);
-        }
+        state.displacedBy(0.5, y, point);
     }
 
     @Override
@@ -49,14 +50,8 @@ final class GonzalezEquation extends PredictedEquation {
         if (square == 0) {
             return 0;
         }
-        moveToEnd(y);
+        state.displacedBy(1, y, end);
         return (hamiltonian.energy(end) - energy - dot(gradient, y)) / square;
-    }
-
-    private void moveToEnd(double[] y) {
-        for (int i = 0; i < 2 * n; i++) {
-            end[i] = state.x[i] + (y[i] + state.carry[i]);
-        }
     }
 
     /** {@inheritDoc} With g = ∇H(m): c′v = ((∇H(x + y) − g)·v − ½ (∇²H(m)v)·y − 2c y·v) / |y|². */
@@ -81,17 +76,6 @@ final class GonzalezEquation extends PredictedEquation {
                 product[i] += change * y[i] + correction * v[i];
             }
         }
-        for (int i = 0; i < n; i++) {
-            out[i] = h * product[n + i];
-            out[n + i] = -h * product[i];
-        }
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
+        StructureMatrix.multiply(h, product, out);
     }
 }

@@ -3,6 +3,7 @@ package dev.hnn.integrators.discretegradient;
 import dev.hnn.api.dynamics.Hamiltonian;
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.solver.ImplicitEquation;
+import dev.hnn.integrators.linearalgebra.StructureMatrix;
 import dev.hnn.integrators.stepping.CompensatedState;
 import dev.hnn.integrators.stepping.Extrapolation;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ final class ItohAbeEquation implements ImplicitEquation {
 
     @Override
     public void map(double[] y, double[] image) {
-        moveToEnd(y);
+        state.displacedBy(1, y, end);
         Arrays.fill(discreteGradient, 0);
         if (symmetrised) {
             quotients.add(state.x, end, 0.5, discreteGradient);
@@ -67,12 +68,12 @@ final class ItohAbeEquation implements ImplicitEquation {
         } else {
             quotients.add(state.x, end, 1, discreteGradient);
         }
-        turn(image);
+        StructureMatrix.multiply(h, discreteGradient, image);
     }
 
     @Override
     public void jacobianVector(double[] y, double[] v, double[] product) {
-        moveToEnd(y);
+        state.displacedBy(1, y, end);
         Arrays.fill(discreteGradient, 0);
         if (symmetrised) {
             quotients.addDerivative(state.x, end, still, v, 0.5, discreteGradient);
@@ -80,31 +81,11 @@ final class ItohAbeEquation implements ImplicitEquation {
         } else {
             quotients.addDerivative(state.x, end, still, v, 1, discreteGradient);
         }
-        turn(product);
-    }
-
-    private void moveToEnd(double[] y) {
-        for (int i = 0; i < 2 * n; i++) {
-            end[i] = state.x[i] + (y[i] + state.carry[i]);
-        }
-    }
-
-    /** out ← hJ∇̄H */
-    private void turn(double[] out) {
-        for (int i = 0; i < n; i++) {
-            out[i] = h * discreteGradient[n + i];
-            out[n + i] = -h * discreteGradient[i];
-        }
+        StructureMatrix.multiply(h, discreteGradient, product);
     }
 
     void arrive(double[] y, boolean converged) {
-        for (int i = 0; i < 2 * n; i++) {
-            state.add(i, y[i]);
-        }
-        if (converged) {
-            history.add(y);
-        } else {
-            history.clear();
-        }
+        state.add(y);
+        history.settle(y, converged);
     }
 }

@@ -17,7 +17,6 @@ final class GalerkinEquation extends PredictedEquation {
 
     private final GalerkinTableau tableau;
     private final int degree;
-    private final int stages;
 
     /** Where the modes of −hH_q begin, and where the multiplier does. */
     private final int forces;
@@ -34,7 +33,6 @@ final class GalerkinEquation extends PredictedEquation {
         super(hamiltonian, stepSize, tableau.stages(), 2 * tableau.stages() * hamiltonian.degreesOfFreedom());
         this.tableau = tableau;
         this.degree = tableau.degree();
-        this.stages = tableau.stages();
         this.forces = degree * n;
         this.multiplier = forces + stages * n;
         this.momentumHessian = new MomentumHessian(hamiltonian);
@@ -56,9 +54,7 @@ final class GalerkinEquation extends PredictedEquation {
     @Override
     protected void moveTo(double[] y, int stage) {
         combine(y, stage, direction);
-        for (int i = 0; i < 2 * n; i++) {
-            point[i] = state.x[i] + (direction[i] + state.carry[i]);
-        }
+        state.displacedBy(1, direction, point);
     }
 
     @Override

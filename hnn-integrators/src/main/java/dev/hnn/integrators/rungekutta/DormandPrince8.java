@@ -1,13 +1,6 @@
 package dev.hnn.integrators.rungekutta;
 
-import dev.hnn.api.dynamics.VectorField;
-import dev.hnn.api.integrator.Ensemble;
-import dev.hnn.api.integrator.Integrator;
-import dev.hnn.api.integrator.Property;
-import dev.hnn.api.integrator.Stepper;
-import dev.hnn.integrators.stepping.LockstepEnsemble;
 import java.util.Arrays;
-import java.util.Set;
 import org.hipparchus.ode.nonstiff.ButcherArrayProvider;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
 
@@ -22,9 +15,7 @@ import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
  *
  * <p>Order 8, 12 evaluations a step; preserves nothing, so it is a control.
  */
-public final class DormandPrince8 implements Integrator<VectorField> {
-
-    private final ButcherTableau tableau;
+public final class DormandPrince8 extends ExplicitRungeKutta {
 
     /** Makes the method, which has no settings. */
     public DormandPrince8() {
@@ -33,7 +24,7 @@ public final class DormandPrince8 implements Integrator<VectorField> {
 
     /** With coefficients that need not be right, for tests. */
     DormandPrince8(ButcherTableau tableau) {
-        this.tableau = tableau;
+        super(8, tableau);
     }
 
     /** Less the last stages, which only the error estimates need. */
@@ -44,31 +35,5 @@ public final class DormandPrince8 implements Integrator<VectorField> {
             stages--;
         }
         return new ButcherTableau(Arrays.copyOf(provider.getA(), stages - 1), Arrays.copyOf(b, stages));
-    }
-
-    @Override
-    public Class<VectorField> dynamicsType() {
-        return VectorField.class;
-    }
-
-    @Override
-    public int order() {
-        return 8;
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(Property.EXPLICIT);
-    }
-
-    @Override
-    public Stepper stepper(VectorField field, double stepSize) {
-        return new RungeKuttaStepper(field, tableau, stepSize);
-    }
-
-    /** {@inheritDoc} Evaluates the field for all members together, stage by stage. */
-    @Override
-    public Ensemble ensemble(VectorField field, double stepSize, int size) {
-        return new LockstepEnsemble(field::evaluate, () -> new RungeKuttaStepper(field, tableau, stepSize), size);
     }
 }

@@ -1,13 +1,5 @@
 package dev.hnn.integrators.rungekutta;
 
-import dev.hnn.api.dynamics.VectorField;
-import dev.hnn.api.integrator.Ensemble;
-import dev.hnn.api.integrator.Integrator;
-import dev.hnn.api.integrator.Property;
-import dev.hnn.api.integrator.Stepper;
-import dev.hnn.integrators.stepping.LockstepEnsemble;
-import java.util.Set;
-
 /**
  * The classical Runge–Kutta method (Kutta 1901),
  *
@@ -19,9 +11,7 @@ import java.util.Set;
  * <p>Order 4; preserves nothing, so it is a control: on the harmonic oscillator with angular frequency ω it multiplies the
  * energy by 1 − (hω)⁶/72 + (hω)⁸/576 a step.
  */
-public final class RungeKutta4 implements Integrator<VectorField> {
-
-    private final ButcherTableau tableau;
+public final class RungeKutta4 extends ExplicitRungeKutta {
 
     /** Makes the method, which has no settings. */
     public RungeKutta4() {
@@ -31,32 +21,6 @@ public final class RungeKutta4 implements Integrator<VectorField> {
 
     /** With coefficients that need not be right, for tests. */
     RungeKutta4(ButcherTableau tableau) {
-        this.tableau = tableau;
-    }
-
-    @Override
-    public Class<VectorField> dynamicsType() {
-        return VectorField.class;
-    }
-
-    @Override
-    public int order() {
-        return 4;
-    }
-
-    @Override
-    public Set<Property> properties() {
-        return Set.of(Property.EXPLICIT);
-    }
-
-    @Override
-    public Stepper stepper(VectorField field, double stepSize) {
-        return new RungeKuttaStepper(field, tableau, stepSize);
-    }
-
-    /** {@inheritDoc} Evaluates the field for all members together, stage by stage. */
-    @Override
-    public Ensemble ensemble(VectorField field, double stepSize, int size) {
-        return new LockstepEnsemble(field::evaluate, () -> new RungeKuttaStepper(field, tableau, stepSize), size);
+        super(4, tableau);
     }
 }

@@ -61,9 +61,7 @@ final class RungeKuttaStepper extends PausingStepper {
         stage++;
         if (stage < slopes.length) {
             combine(tableau.a()[stage - 1]);
-            for (int i = 0; i < slope.length; i++) {
-                point[i] = state.x[i] + (h * sum[i] + state.carry[i]);
-            }
+            state.displacedBy(h, sum, point);
             return true;
         }
         combine(tableau.b());

@@ -3,7 +3,7 @@ package dev.hnn.integrators.solvers;
 import dev.hnn.api.solver.ImplicitEquation;
 import dev.hnn.api.solver.Iteration;
 import dev.hnn.api.solver.NonlinearSolver;
-import dev.hnn.api.solver.StopReason;
+import dev.hnn.integrators.linearalgebra.MaximumNorm;
 
 /**
  * Anderson acceleration of y ← φ(y) (Anderson, <i>Iterative procedures for nonlinear integral equations</i>, 1965; Walker, Ni,
@@ -44,68 +44,36 @@ public final class AndersonSolver implements NonlinearSolver {
         return new AndersonIteration(equation, rule, Math.min(depth, equation.dimension()));
     }
 
-    private static final class AndersonIteration implements Iteration {
+    private static final class AndersonIteration extends MonitoredIteration {
 
-        private final ImplicitEquation equation;
-        private final StoppingRule.Progress progress;
         private final SecantSpace secants;
         private final double[] defect;
-        private double residual;
 
         AndersonIteration(ImplicitEquation equation, StoppingRule rule, int depth) {
-            this.equation = equation;
-            this.progress = new StoppingRule.Progress(rule);
+            super(equation, rule);
             this.secants = new SecantSpace(equation.dimension(), depth);
             this.defect = new double[equation.dimension()];
         }
 
         @Override
-        public ImplicitEquation equation() {
-            return equation;
-        }
-
-        @Override
         public void begin(double[] y) {
-            equation.start(y);
-            progress.begin(equation.scale());
+            super.begin(y);
             secants.clear();
         }
 
         @Override
         public boolean update(double[] y, double[] image) {
+            double residual = measure(y, image);
+            if (!Double.isFinite(residual)) {
+                System.arraycopy(image, 0, y, 0, y.length);
+                return goOn(residual, y);
+            }
             for (int i = 0; i < y.length; i++) {
                 defect[i] = image[i] - y[i];
             }
-            residual = MaximumNorm.of(defect);
-            double update = residual;
-            if (Double.isFinite(residual)) {
-                secants.add(defect, image);
-                secants.accelerate(defect, image, y); // the defect becomes the update
-                update = MaximumNorm.of(defect);
-            } else {
-                System.arraycopy(image, 0, y, 0, y.length);
-            }
-            return progress.goOn(Math.max(update, residual), MaximumNorm.of(y));
-        }
-
-        @Override
-        public void reset() {
-            // Nothing is kept from one solve to the next.
-        }
-
-        @Override
-        public int iterations() {
-            return progress.iterations();
-        }
-
-        @Override
-        public double residual() {
-            return residual;
-        }
-
-        @Override
-        public StopReason stopReason() {
-            return progress.reason();
+            secants.add(defect, image);
+            secants.accelerate(defect, image, y); // the defect becomes the update
+            return goOn(Math.max(MaximumNorm.of(defect), residual), y);
         }
     }
 }

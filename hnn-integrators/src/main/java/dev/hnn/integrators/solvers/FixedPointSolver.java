@@ -3,7 +3,6 @@ package dev.hnn.integrators.solvers;
 import dev.hnn.api.solver.ImplicitEquation;
 import dev.hnn.api.solver.Iteration;
 import dev.hnn.api.solver.NonlinearSolver;
-import dev.hnn.api.solver.StopReason;
 
 /**
  * Fixed-point iteration, y ← φ(y), as in the paper. It converges where φ contracts; for the variational integrator
@@ -29,53 +28,17 @@ public final class FixedPointSolver implements NonlinearSolver {
         return new FixedPointIteration(equation, rule);
     }
 
-    private static final class FixedPointIteration implements Iteration {
-
-        private final ImplicitEquation equation;
-        private final StoppingRule.Progress progress;
-        private double residual;
+    private static final class FixedPointIteration extends MonitoredIteration {
 
         FixedPointIteration(ImplicitEquation equation, StoppingRule rule) {
-            this.equation = equation;
-            this.progress = new StoppingRule.Progress(rule);
-        }
-
-        @Override
-        public ImplicitEquation equation() {
-            return equation;
-        }
-
-        @Override
-        public void begin(double[] y) {
-            equation.start(y);
-            progress.begin(equation.scale());
+            super(equation, rule);
         }
 
         @Override
         public boolean update(double[] y, double[] image) {
-            residual = MaximumNorm.ofDifference(image, y);
+            double residual = measure(y, image); // the size of the update, too
             System.arraycopy(image, 0, y, 0, y.length);
-            return progress.goOn(residual, MaximumNorm.of(y));
-        }
-
-        @Override
-        public void reset() {
-            // Nothing is kept from one solve to the next.
-        }
-
-        @Override
-        public int iterations() {
-            return progress.iterations();
-        }
-
-        @Override
-        public double residual() {
-            return residual;
-        }
-
-        @Override
-        public StopReason stopReason() {
-            return progress.reason();
+            return goOn(residual, y);
         }
     }
 }

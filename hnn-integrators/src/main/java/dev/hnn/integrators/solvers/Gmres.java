@@ -1,6 +1,9 @@
 package dev.hnn.integrators.solvers;
 
+import static dev.hnn.integrators.linearalgebra.InnerProduct.dot;
+
 import dev.hnn.api.solver.ImplicitEquation;
+import dev.hnn.integrators.linearalgebra.MaximumNorm;
 import java.util.Arrays;
 
 /**
@@ -32,7 +35,10 @@ final class Gmres implements Linearisation {
 
     private final double[] cosines;
     private final double[] sines;
+
+    /** The residual in the basis, rotated along with the columns; the element behind them is what they leave of it. */
     private final double[] projection;
+
     private final double[] residual;
 
     Gmres(ImplicitEquation equation) {
@@ -88,7 +94,7 @@ final class Gmres implements Linearisation {
         return false;
     }
 
-    /** Builds a space from the residual until what it leaves is small enough; the dimension of the space. */
+    /** Builds a space from the residual until what it leaves is small enough; its dimension, or 0 if a product is not finite. */
     private int minimise(double size, double goal) {
         Arrays.fill(projection, 0);
         projection[0] = size;
@@ -158,14 +164,6 @@ final class Gmres implements Linearisation {
         for (int i = 0; i < n; i++) {
             out[i] = v[i] - out[i];
         }
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 
     /** The Euclidean norm, of numbers that may be small enough for their squares to vanish. */

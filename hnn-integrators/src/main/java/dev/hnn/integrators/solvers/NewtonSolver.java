@@ -4,6 +4,7 @@ import dev.hnn.api.solver.ImplicitEquation;
 import dev.hnn.api.solver.Iteration;
 import dev.hnn.api.solver.NonlinearSolver;
 import dev.hnn.api.solver.StopReason;
+import dev.hnn.integrators.linearalgebra.MaximumNorm;
 
 /**
  * Newton's method for y − φ(y) = 0, with exact Jacobian–vector products:
@@ -65,45 +66,35 @@ public final class NewtonSolver implements NonlinearSolver {
         return new NewtonIteration(equation, linearisation, rule);
     }
 
-    private static final class NewtonIteration implements Iteration {
+    private static final class NewtonIteration extends MonitoredIteration {
 
-        private final ImplicitEquation equation;
         private final Linearisation linearisation;
-        private final StoppingRule.Progress progress;
         private final double[] defect;
         private final double[] update;
         private boolean linearised;
+
         /** The size of the last update by the same matrix. */
         private double before;
 
-        private double residual;
-
         NewtonIteration(ImplicitEquation equation, Linearisation linearisation, StoppingRule rule) {
-            this.equation = equation;
+            super(equation, rule);
             this.linearisation = linearisation;
-            this.progress = new StoppingRule.Progress(rule);
             this.defect = new double[equation.dimension()];
             this.update = new double[equation.dimension()];
         }
 
         @Override
-        public ImplicitEquation equation() {
-            return equation;
-        }
-
-        @Override
         public void begin(double[] y) {
-            equation.start(y);
-            progress.begin(equation.scale());
+            super.begin(y);
             before = Double.POSITIVE_INFINITY;
         }
 
         @Override
         public boolean update(double[] y, double[] image) {
-            residual = MaximumNorm.ofDifference(image, y);
+            measure(y, image);
             if (!linearised) {
                 if (!linearisation.at(y)) {
-                    return giveUp(y, image);
+                    return endWithoutUpdate(y, image);
                 }
                 before = Double.POSITIVE_INFINITY; // the update before tells of the matrix before
             }
@@ -111,21 +102,22 @@ public final class NewtonSolver implements NonlinearSolver {
                 defect[i] = image[i] - y[i];
             }
             if (!linearisation.solve(defect, update)) {
-                return giveUp(y, image);
+                return endWithoutUpdate(y, image);
             }
             for (int i = 0; i < y.length; i++) {
                 y[i] += update[i];
             }
             double size = MaximumNorm.of(update);
-            boolean goOn = progress.goOn(size, MaximumNorm.of(y));
+            boolean goOn = goOn(size, y);
             linearised = linearisation.isWorthKeeping()
-                    && (goOn ? size <= SLOW * before : progress.reason().converged());
+                    && (goOn ? size <= SLOW * before : stopReason().converged());
             before = size;
             return goOn;
         }
 
-        private boolean giveUp(double[] y, double[] image) {
-            progress.giveUp(Double.isFinite(residual) ? StopReason.SINGULAR_JACOBIAN : StopReason.NOT_FINITE);
+        /** Takes φ(y) for the last iterate, as the matrix gives none. */
+        private boolean endWithoutUpdate(double[] y, double[] image) {
+            giveUp(Double.isFinite(residual()) ? StopReason.SINGULAR_JACOBIAN : StopReason.NOT_FINITE);
             System.arraycopy(image, 0, y, 0, y.length);
             linearised = false;
             return false;
@@ -134,21 +126,6 @@ public final class NewtonSolver implements NonlinearSolver {
         @Override
         public void reset() {
             linearised = false;
-        }
-
-        @Override
-        public int iterations() {
-            return progress.iterations();
-        }
-
-        @Override
-        public double residual() {
-            return residual;
-        }
-
-        @Override
-        public StopReason stopReason() {
-            return progress.reason();
         }
     }
 }

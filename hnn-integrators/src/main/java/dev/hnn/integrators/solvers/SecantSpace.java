@@ -1,5 +1,6 @@
 package dev.hnn.integrators.solvers;
 
+import dev.hnn.integrators.linearalgebra.MaximumNorm;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.decomposition.qr.QRColPivDecompositionHouseholderColumn_DDRM;
 import org.ejml.dense.row.linsol.qr.LinearSolverQrpHouseCol_DDRM;

@@ -2,6 +2,7 @@ package dev.hnn.integrators.stephalving;
 
 import dev.hnn.api.integrator.Ledger;
 import dev.hnn.api.integrator.Stepper;
+import dev.hnn.integrators.linearalgebra.MaximumNorm;
 
 /** {@link StepHalving} at work. */
 final class HalvingStepper implements Stepper {
@@ -37,7 +38,7 @@ final class HalvingStepper implements Stepper {
         earlier.set(whole.ledger());
         whole.advance();
         boolean converged = whole.ledger().unconvergedSteps() == earlier.unconvergedSteps();
-        if (converged || !isFinite(before) || !retry()) {
+        if (converged || !Double.isFinite(MaximumNorm.of(before)) || !retry()) {
             ledger.add(whole.ledger(), earlier);
         } else {
             ledger.addAttempt(whole.ledger(), earlier);
@@ -64,15 +65,6 @@ final class HalvingStepper implements Stepper {
             ledger.addAttempt(shorter.ledger(), nothing);
         }
         return false;
-    }
-
-    private static boolean isFinite(double[] x) {
-        for (double value : x) {
-            if (!Double.isFinite(value)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.hnn.integrators.stepping;
 
+import dev.hnn.integrators.linearalgebra.MaximumNorm;
 import java.util.Arrays;
 
 /**
@@ -56,6 +57,30 @@ public final class CompensatedState {
     }
 
     /**
+     * x += increments.
+     *
+     * @param increments as many as there are coordinates. Not modified.
+     */
+    public void add(double[] increments) {
+        for (int i = 0; i < x.length; i++) {
+            add(i, increments[i]);
+        }
+    }
+
+    /**
+     * x + factor · increments, the small terms added first.
+     *
+     * @param factor a number
+     * @param increments as many as there are coordinates. Not modified.
+     * @param out receives the point; may be the array of the increments. Modified.
+     */
+    public void displacedBy(double factor, double[] increments, double[] out) {
+        for (int i = 0; i < x.length; i++) {
+            out[i] = x[i] + (factor * increments[i] + carry[i]);
+        }
+    }
+
+    /**
      * Sets the state to high + low, rounded once.
      *
      * @param high a state. Not modified.
@@ -71,11 +96,7 @@ public final class CompensatedState {
 
     /** The maximum norm of x. */
     public double size() {
-        double size = 0;
-        for (double value : x) {
-            size = Math.max(size, Math.abs(value));
-        }
-        return size;
+        return MaximumNorm.of(x);
     }
 
     /**

@@ -112,7 +112,7 @@ public final class ImplicitStepper extends PausingStepper {
         boolean proceed() {
             equation.take(stage);
             stage++;
-            if (stage < equation.stages()) {
+            if (stage < equation.stages) {
                 equation.moveTo(y, stage);
                 return true;
             }

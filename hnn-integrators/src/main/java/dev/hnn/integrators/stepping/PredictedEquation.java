@@ -66,17 +66,11 @@ public abstract class PredictedEquation extends StagedEquation {
     @Override
     protected final void arrive(double[] y, boolean converged) {
         add(y);
-        if (converged) {
-            prediction.add(y);
-        } else {
-            prediction.clear();
-        }
+        prediction.settle(y, converged);
     }
 
     /** Adds a solution to the state; here for unknowns that are the increments of the state. */
     protected void add(double[] y) {
-        for (int i = 0; i < y.length; i++) {
-            state.add(i, y[i]);
-        }
+        state.add(y);
     }
 }

@@ -20,6 +20,9 @@ public abstract class StagedEquation implements ImplicitEquation {
     /** The degrees of freedom. */
     protected final int n;
 
+    /** How many gradients a value of φ takes. */
+    protected final int stages;
+
     /** The state that the equation is posed at. */
     protected final CompensatedState state;
 
@@ -31,8 +34,6 @@ public abstract class StagedEquation implements ImplicitEquation {
 
     /** The gradient there. */
     protected final double[] gradient;
-
-    private final int stages;
 
     /**
      * Makes the equation.
@@ -87,10 +88,6 @@ public abstract class StagedEquation implements ImplicitEquation {
 
     /** Takes the solution into the state; one that did not converge is no ground for the next start. */
     protected abstract void arrive(double[] y, boolean converged);
-
-    final int stages() {
-        return stages;
-    }
 
     /** {@inheritDoc} The size of the state. */
     @Override

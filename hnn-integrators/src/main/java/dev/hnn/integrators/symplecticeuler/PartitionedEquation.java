@@ -1,7 +1,9 @@
 package dev.hnn.integrators.symplecticeuler;
 
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.integrators.linearalgebra.StructureMatrix;
 import dev.hnn.integrators.stepping.PredictedEquation;
+import java.util.Arrays;
 
 /**
  * A step of {@link SymplecticEuler} in the increments y of (q, p), with y̅ for y without the half that is moved last:
@@ -53,18 +55,13 @@ public final class PartitionedEquation extends PredictedEquation {
 
     @Override
     protected void read(double[] y, double[] image) {
-        for (int i = 0; i < n; i++) {
-            image[i] = h * gradient[n + i];
-            image[n + i] = -h * gradient[i];
-        }
+        StructureMatrix.multiply(h, gradient, image);
     }
 
     @Override
     public void jacobianVector(double[] y, double[] v, double[] product) {
+        Arrays.fill(product, 0);
         boolean moves = false;
-        for (int i = 0; i < 2 * n; i++) {
-            product[i] = 0;
-        }
         for (int i = first; i < first + n; i++) {
             direction[i] = v[i];
             moves |= v[i] != 0;

@@ -1,8 +1,7 @@
 package dev.hnn.integrators.collocation;
 
 import dev.hnn.api.spi.Choice;
-import dev.hnn.api.spi.IntegratorFactory;
-import dev.hnn.testkit.IntegratorContract;
+import dev.hnn.integrators.ConfiguredContract;
 import org.junit.jupiter.api.Nested;
 
 /** All numbers of stages, and both solvers. */
@@ -50,24 +49,9 @@ class GaussLegendreConformanceTest {
         }
     }
 
-    private abstract static class Contract extends IntegratorContract<GaussLegendreFactory.Settings> {
-
-        private final int stages;
-        private final String solver;
-
+    private abstract static class Contract extends ConfiguredContract<GaussLegendreFactory.Settings> {
         Contract(int stages, String solver) {
-            this.stages = stages;
-            this.solver = solver;
-        }
-
-        @Override
-        protected IntegratorFactory<GaussLegendreFactory.Settings> factory() {
-            return new GaussLegendreFactory();
-        }
-
-        @Override
-        protected GaussLegendreFactory.Settings settings() {
-            return new GaussLegendreFactory.Settings(stages, Choice.of(solver));
+            super(new GaussLegendreFactory(), new GaussLegendreFactory.Settings(stages, Choice.of(solver)));
         }
     }
 }

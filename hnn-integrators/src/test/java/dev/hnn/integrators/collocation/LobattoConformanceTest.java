@@ -1,8 +1,7 @@
 package dev.hnn.integrators.collocation;
 
 import dev.hnn.api.spi.Choice;
-import dev.hnn.api.spi.IntegratorFactory;
-import dev.hnn.testkit.IntegratorContract;
+import dev.hnn.integrators.ConfiguredContract;
 import org.junit.jupiter.api.Nested;
 
 /** All numbers of stages, and both solvers. */
@@ -36,24 +35,9 @@ class LobattoConformanceTest {
         }
     }
 
-    private abstract static class Contract extends IntegratorContract<LobattoFactory.Settings> {
-
-        private final int stages;
-        private final String solver;
-
+    private abstract static class Contract extends ConfiguredContract<LobattoFactory.Settings> {
         Contract(int stages, String solver) {
-            this.stages = stages;
-            this.solver = solver;
-        }
-
-        @Override
-        protected IntegratorFactory<LobattoFactory.Settings> factory() {
-            return new LobattoFactory();
-        }
-
-        @Override
-        protected LobattoFactory.Settings settings() {
-            return new LobattoFactory.Settings(stages, Choice.of(solver));
+            super(new LobattoFactory(), new LobattoFactory.Settings(stages, Choice.of(solver)));
         }
     }
 }

@@ -1,18 +1,17 @@
 package dev.hnn.integrators.collocation;
 
+import static dev.hnn.integrators.Conformance.check;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.hnn.api.dynamics.Hamiltonian;
+import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
-import dev.hnn.api.integrator.Stepper;
+import dev.hnn.api.solver.NonlinearSolver;
 import dev.hnn.conformance.Verdict;
 import dev.hnn.integrators.Claiming;
 import dev.hnn.integrators.PolynomialHamiltonian;
 import dev.hnn.integrators.Simulation;
 import dev.hnn.integrators.quadrature.Nodes;
-import dev.hnn.integrators.solvers.FixedPointSolver;
 import dev.hnn.integrators.solvers.NewtonSolver;
 import dev.hnn.integrators.stormerverlet.Splitting;
 import dev.hnn.integrators.stormerverlet.StormerVerlet;
@@ -21,38 +20,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LobattoTest {
+class LobattoTest extends CollocationContract {
 
-    private static final double[] START = {0.6, 0.3};
+    LobattoTest() {
+        super(2);
+    }
+
+    @Override
+    Integrator<Hamiltonian> method(int stages, NonlinearSolver solver) {
+        return new Lobatto(stages, solver);
+    }
 
     /**
-     * The textbook form in mpmath with 45 digits: nodes by {@code polyroots}, IIIA from Σⱼ aᵢⱼcⱼᵏ = cᵢᵏ⁺¹/(k + 1), k &lt; s, and IIIB
-     * from the same with k &lt; s − 2, âᵢ₁ = b₁ and âᵢₛ = 0; stages by fixed-point iteration to 1e-40.
+     * {@inheritDoc} The textbook form in mpmath with 45 digits: nodes by {@code polyroots}, IIIA from
+     * Σⱼ aᵢⱼcⱼᵏ = cᵢᵏ⁺¹/(k + 1), k &lt; s, and IIIB from the same with k &lt; s − 2, âᵢ₁ = b₁ and âᵢₛ = 0; stages by fixed-point
+     * iteration to 1e-40.
      */
-    @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4})
-    void givesTheReferenceValues(int stages) {
-        double[][] expected = {
+    @Override
+    double[] referenceValues(int stages) {
+        double[][] values = {
             {0.30795121629160765, -0.825404598820862},
             {0.3079789929475823, -0.8257993131067259},
             {0.30797891118617376, -0.8257989746644017}
         };
-        Hamiltonian mixed = PolynomialHamiltonian.mixedOne();
-        Stepper newton = new Lobatto(stages, new NewtonSolver(0, 50)).stepper(mixed, 0.125);
-        Stepper sweeps = new Lobatto(stages, new FixedPointSolver(0, 100)).stepper(mixed, 0.125);
-        assertThat(Simulation.finalState(newton, START, 16)).containsExactly(expected[stages - 2], within(1e-14));
-        assertThat(Simulation.finalState(sweeps, START, 16)).containsExactly(expected[stages - 2], within(1e-14));
-    }
-
-    /** After eight steps the extrapolated start is within the tolerance. */
-    @ParameterizedTest
-    @ValueSource(ints = {2, 3})
-    void aStepTakesAboutOneSweep(int stages) {
-        Stepper stepper =
-                new Lobatto(stages, new NewtonSolver(1e-12, 50)).stepper(PolynomialHamiltonian.mixedOne(), 0.01);
-        Simulation.finalState(stepper, START, 10_000);
-        assertThat(stepper.ledger().gradientEvaluations()).isLessThan(10_500L * stages);
-        assertThat(stepper.ledger().unconvergedSteps()).isZero();
+        return values[stages - 2];
     }
 
     @Test
@@ -72,61 +63,31 @@ class LobattoTest {
         assertThat(boast.check("quadratic-invariants").verdict()).isEqualTo(Verdict.FAILED);
     }
 
-    @Test
-    void anotherNumberOfStagesIsRefusedInASentence() {
-        for (int stages : new int[] {1, 5}) {
-            assertThatThrownBy(() -> new Lobatto(stages, new NewtonSolver(1e-12, 50)))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("stages must be 2, 3 or 4, not " + stages + ".");
-        }
-    }
-
     /** What a slip in the coefficients does, and that the conformance checks see it. */
     @ParameterizedTest
     @ValueSource(ints = {3, 4})
     void wrongCoefficientsAreCaught(int stages) {
-        Tableau sign = lobatto(stages);
-        sign.momentumShares[0][1] = -sign.momentumShares[0][1];
-        assertThat(verdict(sign, "symplectic")).isEqualTo(Verdict.FAILED);
-
-        Tableau right = lobatto(stages);
-        Tableau collocationTwice =
-                new Tableau(right.weights, right.positionShares, right.positionShares, right.prediction);
-        assertThat(verdict(collocationTwice, "symplectic")).isEqualTo(Verdict.FAILED);
-
-        // Symplectic still: the roles of q and p are exchanged in one half of the pair, and in the other
-        Tableau swappedHalves =
-                new Tableau(right.weights, right.momentumShares, right.positionShares, right.prediction);
-        assertThat(verdict(swappedHalves, "symplectic")).isEqualTo(Verdict.PASSED);
-        assertThat(verdict(swappedHalves, "order")).isEqualTo(Verdict.PASSED);
-
-        Tableau swappedNodes = lobatto(stages);
-        double[] row = swappedNodes.positionShares[0];
-        swappedNodes.positionShares[0] = swappedNodes.positionShares[1];
-        swappedNodes.positionShares[1] = row;
-        assertThat(verdict(swappedNodes, "symplectic")).isEqualTo(Verdict.FAILED);
-        assertThat(verdict(swappedNodes, "order")).isEqualTo(Verdict.FAILED);
-
-        Tableau weight = lobatto(stages);
-        weight.weights[0] *= 1 + 1e-4;
-        assertThat(verdict(weight, "order")).isEqualTo(Verdict.FAILED);
-
-        // μ̂ᵢⱼ + μⱼᵢ = 1 still, so it is symplectic; the nodes are not those of Lobatto
-        Tableau node = lobatto(stages);
-        node.positionShares[1][0] += 1e-3;
-        node.momentumShares[0][1] -= 1e-3;
-        assertThat(verdict(node, "symplectic")).isEqualTo(Verdict.PASSED);
-        assertThat(verdict(node, "order")).isEqualTo(Verdict.FAILED);
+        assertThat(check(LobattoMutants.sign(stages), "symplectic").verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(check(LobattoMutants.collocationTwice(stages), "symplectic").verdict())
+                .isEqualTo(Verdict.FAILED);
+        assertThat(check(LobattoMutants.swappedNodes(stages), "symplectic").verdict())
+                .isEqualTo(Verdict.FAILED);
+        assertThat(check(LobattoMutants.swappedNodes(stages), "order").verdict())
+                .isEqualTo(Verdict.FAILED);
+        assertThat(check(LobattoMutants.weight(stages), "order").verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(check(LobattoMutants.node(stages), "symplectic").verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(check(LobattoMutants.node(stages), "order").verdict()).isEqualTo(Verdict.FAILED);
     }
 
-    private static Tableau lobatto(int stages) {
-        return Tableau.of(Nodes.lobatto(stages));
-    }
-
-    private static Verdict verdict(Tableau tableau, String check) {
-        Lobatto method = new Lobatto(tableau, new NewtonSolver(1e-12, 50));
-        return new Claiming<>(method, method.order(), method.properties())
-                .check(check)
-                .verdict();
+    /** The pair with the roles of q and p exchanged is a method of the same order, and as symplectic. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4})
+    void theHalvesMayBeSwapped(int stages) {
+        Tableau right = Tableau.of(Nodes.lobatto(stages));
+        Lobatto swapped = new Lobatto(
+                new Tableau(right.weights, right.momentumShares, right.positionShares, right.prediction),
+                new NewtonSolver(1e-12, 50));
+        assertThat(check(swapped, "symplectic").verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(check(swapped, "order").verdict()).isEqualTo(Verdict.PASSED);
     }
 }

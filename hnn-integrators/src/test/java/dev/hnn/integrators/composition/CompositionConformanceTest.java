@@ -1,7 +1,6 @@
 package dev.hnn.integrators.composition;
 
-import dev.hnn.api.spi.IntegratorFactory;
-import dev.hnn.testkit.IntegratorContract;
+import dev.hnn.integrators.ConfiguredContract;
 import org.junit.jupiter.api.Nested;
 
 /** All schemes. */
@@ -70,22 +69,9 @@ class CompositionConformanceTest {
         }
     }
 
-    private abstract static class Contract extends IntegratorContract<CompositionFactory.Settings> {
-
-        private final Scheme scheme;
-
+    private abstract static class Contract extends ConfiguredContract<CompositionFactory.Settings> {
         Contract(Scheme scheme) {
-            this.scheme = scheme;
-        }
-
-        @Override
-        protected IntegratorFactory<CompositionFactory.Settings> factory() {
-            return new CompositionFactory();
-        }
-
-        @Override
-        protected CompositionFactory.Settings settings() {
-            return new CompositionFactory.Settings(scheme);
+            super(new CompositionFactory(), new CompositionFactory.Settings(scheme));
         }
     }
 }

@@ -1,11 +1,11 @@
 package dev.hnn.integrators.composition;
 
+import static dev.hnn.integrators.Conformance.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hnn.api.integrator.Stepper;
 import dev.hnn.conformance.Verdict;
-import dev.hnn.integrators.Claiming;
 import dev.hnn.integrators.Pendulum;
 import dev.hnn.integrators.Simulation;
 import org.junit.jupiter.api.Test;
@@ -50,45 +50,16 @@ class CompositionTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "VERLET")
     void wrongCoefficientsAreCaught(Scheme scheme) {
-        Coefficients right = scheme.coefficients();
-        double[] sign = alpha(right);
-        sign[0] = -sign[0];
-        sign[sign.length - 1] = -sign[sign.length - 1];
-        assertThat(order(scheme, sign)).isEqualTo(Verdict.FAILED);
-
-        int middle = right.stages() / 2;
-        double[] swapped = alpha(right);
-        swapped[middle] = right.alpha(middle - 1);
-        swapped[middle - 1] = right.alpha(middle);
-        assertThat(order(scheme, swapped)).isEqualTo(Verdict.FAILED);
-
-        double[] digit = alpha(right);
-        digit[0] += 1e-4;
-        digit[middle] -= 1e-4;
-        assertThat(order(scheme, digit)).isEqualTo(Verdict.FAILED);
+        assertThat(check(CompositionMutants.sign(scheme), "order").verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(check(CompositionMutants.swappedSteps(scheme), "order").verdict())
+                .isEqualTo(Verdict.FAILED);
+        assertThat(check(CompositionMutants.digit(scheme), "order").verdict()).isEqualTo(Verdict.FAILED);
     }
 
     @Test
     void mcLachlansPairsInTheOtherOrderAreCaught() {
-        double[] alpha = alpha(Scheme.MCLACHLAN_4.coefficients());
-        for (int i = 0; i < alpha.length; i++) {
-            alpha[i] = Scheme.MCLACHLAN_4.coefficients().beta(i);
-        }
-        assertThat(order(Scheme.MCLACHLAN_4, alpha)).isEqualTo(Verdict.FAILED);
-    }
-
-    private static double[] alpha(Coefficients coefficients) {
-        double[] alpha = new double[coefficients.stages()];
-        for (int i = 0; i < alpha.length; i++) {
-            alpha[i] = coefficients.alpha(i);
-        }
-        return alpha;
-    }
-
-    private static Verdict order(Scheme scheme, double[] alpha) {
-        Composition mutant = new Composition(scheme.order(), Coefficients.ofPair(alpha));
-        return new Claiming<>(mutant, mutant.order(), mutant.properties())
-                .check("order")
-                .verdict();
+        assertThat(check(CompositionMutants.otherOrder(Scheme.MCLACHLAN_4), "order")
+                        .verdict())
+                .isEqualTo(Verdict.FAILED);
     }
 }

@@ -1,8 +1,7 @@
 package dev.hnn.integrators.discretegradient;
 
 import dev.hnn.api.spi.Choice;
-import dev.hnn.api.spi.IntegratorFactory;
-import dev.hnn.testkit.IntegratorContract;
+import dev.hnn.integrators.ConfiguredContract;
 import org.junit.jupiter.api.Nested;
 
 /** Both solvers. */
@@ -22,22 +21,9 @@ class DiscreteGradientConformanceTest {
         }
     }
 
-    private abstract static class Contract extends IntegratorContract<DiscreteGradientFactory.Settings> {
-
-        private final String solver;
-
+    private abstract static class Contract extends ConfiguredContract<DiscreteGradientFactory.Settings> {
         Contract(String solver) {
-            this.solver = solver;
-        }
-
-        @Override
-        protected IntegratorFactory<DiscreteGradientFactory.Settings> factory() {
-            return new DiscreteGradientFactory();
-        }
-
-        @Override
-        protected DiscreteGradientFactory.Settings settings() {
-            return new DiscreteGradientFactory.Settings(Choice.of(solver));
+            super(new DiscreteGradientFactory(), new DiscreteGradientFactory.Settings(Choice.of(solver)));
         }
     }
 }

@@ -18,6 +18,28 @@ public final class GalerkinMutants {
         return with(tableau -> tableau.projection().numbers[0][0] *= 1 + 1e-4);
     }
 
+    public static Integrator<?> swappedNodes() {
+        return with(tableau -> {
+            double[][] positions = tableau.positions().numbers;
+            double[] row = positions[0];
+            positions[0] = positions[1];
+            positions[1] = row;
+        });
+    }
+
+    public static Integrator<?> signOfMultiplier() {
+        return with(tableau -> tableau.multiplier().numbers[0][0] *= -1);
+    }
+
+    /** The condition that the multiplier enforces, left out. */
+    public static Integrator<?> withoutMultiplier() {
+        return with(tableau -> {
+            for (double[] values : tableau.multiplier().numbers) {
+                values[0] = 0;
+            }
+        });
+    }
+
     private static Integrator<?> with(Consumer<GalerkinTableau> slip) {
         GalerkinTableau tableau = GalerkinTableau.of(Nodes.lobatto(3), 2);
         slip.accept(tableau);

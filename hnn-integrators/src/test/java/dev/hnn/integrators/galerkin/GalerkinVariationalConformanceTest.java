@@ -1,8 +1,7 @@
 package dev.hnn.integrators.galerkin;
 
 import dev.hnn.api.spi.Choice;
-import dev.hnn.api.spi.IntegratorFactory;
-import dev.hnn.testkit.IntegratorContract;
+import dev.hnn.integrators.ConfiguredContract;
 import org.junit.jupiter.api.Nested;
 
 /** Both kinds of nodes, with and without a multiplier, and both solvers. */
@@ -85,22 +84,11 @@ class GalerkinVariationalConformanceTest {
         }
     }
 
-    private abstract static class Contract extends IntegratorContract<GalerkinVariationalFactory.Settings> {
-
-        private final GalerkinVariationalFactory.Settings settings;
-
+    private abstract static class Contract extends ConfiguredContract<GalerkinVariationalFactory.Settings> {
         Contract(NodeFamily nodes, int degree, int stages, String solver) {
-            this.settings = new GalerkinVariationalFactory.Settings(nodes, degree, stages, Choice.of(solver));
-        }
-
-        @Override
-        protected IntegratorFactory<GalerkinVariationalFactory.Settings> factory() {
-            return new GalerkinVariationalFactory();
-        }
-
-        @Override
-        protected GalerkinVariationalFactory.Settings settings() {
-            return settings;
+            super(
+                    new GalerkinVariationalFactory(),
+                    new GalerkinVariationalFactory.Settings(nodes, degree, stages, Choice.of(solver)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.hnn.integrators.galerkin;
 
+import static dev.hnn.integrators.Conformance.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -17,7 +18,6 @@ import dev.hnn.integrators.PolynomialHamiltonian;
 import dev.hnn.integrators.Simulation;
 import dev.hnn.integrators.collocation.GaussLegendre;
 import dev.hnn.integrators.collocation.Lobatto;
-import dev.hnn.integrators.quadrature.Nodes;
 import dev.hnn.integrators.solvers.FixedPointSolver;
 import dev.hnn.integrators.solvers.NewtonSolver;
 import dev.hnn.integrators.stormerverlet.Splitting;
@@ -142,32 +142,15 @@ class GalerkinVariationalTest {
     /** What a slip in the coefficients does, and that the conformance checks see it. */
     @Test
     void wrongCoefficientsAreCaught() {
-        GalerkinTableau sign = tableau();
-        sign.momenta().numbers[1][1] *= -1;
-        assertThat(verdict(sign, "symplectic")).isEqualTo(Verdict.FAILED);
-
-        GalerkinTableau swappedNodes = tableau();
-        double[][] positions = swappedNodes.positions().numbers;
-        double[] row = positions[0];
-        positions[0] = positions[1];
-        positions[1] = row;
-        assertThat(verdict(swappedNodes, "symplectic")).isEqualTo(Verdict.FAILED);
-        assertThat(verdict(swappedNodes, "order")).isEqualTo(Verdict.FAILED);
-
-        GalerkinTableau weight = tableau();
-        weight.projection().numbers[0][0] *= 1 + 1e-4;
-        assertThat(verdict(weight, "order")).isEqualTo(Verdict.FAILED);
-
-        GalerkinTableau multiplier = tableau();
-        multiplier.multiplier().numbers[0][0] *= -1;
-        assertThat(verdict(multiplier, "symplectic")).isEqualTo(Verdict.FAILED);
-
-        // The condition that the multiplier enforces, left out
-        GalerkinTableau without = tableau();
-        for (double[] values : without.multiplier().numbers) {
-            values[0] = 0;
-        }
-        assertThat(verdict(without, "symplectic")).isEqualTo(Verdict.FAILED);
+        assertThat(check(GalerkinMutants.sign(), "symplectic").verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(check(GalerkinMutants.swappedNodes(), "symplectic").verdict())
+                .isEqualTo(Verdict.FAILED);
+        assertThat(check(GalerkinMutants.swappedNodes(), "order").verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(check(GalerkinMutants.weight(), "order").verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(check(GalerkinMutants.signOfMultiplier(), "symplectic").verdict())
+                .isEqualTo(Verdict.FAILED);
+        assertThat(check(GalerkinMutants.withoutMultiplier(), "symplectic").verdict())
+                .isEqualTo(Verdict.FAILED);
     }
 
     /** Degree 1 over Gauss nodes is of order 2, however many there are. */
@@ -193,17 +176,6 @@ class GalerkinVariationalTest {
             largest = Math.max(largest, Math.abs(oscillator.energy(x) - 0.5));
         }
         assertThat(largest).isLessThan(3e-15);
-    }
-
-    private static GalerkinTableau tableau() {
-        return GalerkinTableau.of(Nodes.lobatto(3), 2);
-    }
-
-    private static Verdict verdict(GalerkinTableau tableau, String check) {
-        GalerkinVariational method = new GalerkinVariational(tableau, 4, new NewtonSolver(1e-12, 50));
-        return new Claiming<>(method, method.order(), method.properties())
-                .check(check)
-                .verdict();
     }
 
     private static void assertSame(Integrator<Hamiltonian> a, Integrator<Hamiltonian> b) {

@@ -1,5 +1,6 @@
 package dev.hnn.integrators.solvers;
 
+import static dev.hnn.integrators.linearalgebra.InnerProduct.dot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -104,13 +105,5 @@ class NewtonGmresTest {
 
     private static NewtonSolver solver(double tolerance) {
         return new NewtonSolver(tolerance, 50, LinearSolver.GMRES);
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

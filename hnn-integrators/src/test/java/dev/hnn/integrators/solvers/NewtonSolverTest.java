@@ -1,5 +1,6 @@
 package dev.hnn.integrators.solvers;
 
+import static dev.hnn.integrators.linearalgebra.InnerProduct.dot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -128,13 +129,5 @@ class NewtonSolverTest {
                     product[0] = v[1];
                     product[1] = v[0];
                 });
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

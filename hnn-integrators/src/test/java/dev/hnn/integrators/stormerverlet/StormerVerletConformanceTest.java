@@ -1,8 +1,7 @@
 package dev.hnn.integrators.stormerverlet;
 
 import dev.hnn.api.spi.Choice;
-import dev.hnn.api.spi.IntegratorFactory;
-import dev.hnn.testkit.IntegratorContract;
+import dev.hnn.integrators.ConfiguredContract;
 import org.junit.jupiter.api.Nested;
 
 /** Both splittings, each with one of the solvers. */
@@ -22,24 +21,9 @@ class StormerVerletConformanceTest {
         }
     }
 
-    private abstract static class Contract extends IntegratorContract<StormerVerletFactory.Settings> {
-
-        private final Splitting splitting;
-        private final String solver;
-
+    private abstract static class Contract extends ConfiguredContract<StormerVerletFactory.Settings> {
         Contract(Splitting splitting, String solver) {
-            this.splitting = splitting;
-            this.solver = solver;
-        }
-
-        @Override
-        protected IntegratorFactory<StormerVerletFactory.Settings> factory() {
-            return new StormerVerletFactory();
-        }
-
-        @Override
-        protected StormerVerletFactory.Settings settings() {
-            return new StormerVerletFactory.Settings(splitting, Choice.of(solver));
+            super(new StormerVerletFactory(), new StormerVerletFactory.Settings(splitting, Choice.of(solver)));
         }
     }
 }

@@ -1,8 +1,7 @@
 package dev.hnn.integrators.symplecticeuler;
 
 import dev.hnn.api.spi.Choice;
-import dev.hnn.api.spi.IntegratorFactory;
-import dev.hnn.testkit.IntegratorContract;
+import dev.hnn.integrators.ConfiguredContract;
 import org.junit.jupiter.api.Nested;
 
 /** Both variants, each with both solvers. */
@@ -36,24 +35,9 @@ class SymplecticEulerConformanceTest {
         }
     }
 
-    private abstract static class Contract extends IntegratorContract<SymplecticEulerFactory.Settings> {
-
-        private final Variant variant;
-        private final String solver;
-
+    private abstract static class Contract extends ConfiguredContract<SymplecticEulerFactory.Settings> {
         Contract(Variant variant, String solver) {
-            this.variant = variant;
-            this.solver = solver;
-        }
-
-        @Override
-        protected IntegratorFactory<SymplecticEulerFactory.Settings> factory() {
-            return new SymplecticEulerFactory();
-        }
-
-        @Override
-        protected SymplecticEulerFactory.Settings settings() {
-            return new SymplecticEulerFactory.Settings(variant, Choice.of(solver));
+            super(new SymplecticEulerFactory(), new SymplecticEulerFactory.Settings(variant, Choice.of(solver)));
         }
     }
 }
