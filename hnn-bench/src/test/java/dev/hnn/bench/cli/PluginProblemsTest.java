@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -40,15 +41,25 @@ class PluginProblemsTest {
     private final Map<String, String> rows = new TreeMap<>();
 
     @TempDir
+    private static Path elsewhere;
+
+    @TempDir
     private Path folder;
+
+    private Path healthyJar;
 
     private Path plugins;
 
-    @BeforeEach
+    @BeforeAll
     void aHealthyPlugin() throws IOException {
+        healthyJar = BrokenPlugin.healthy(PluginJar.in(Files.createDirectory(elsewhere.resolve("work"))), "healthy")
+                .build(elsewhere.resolve("healthy.jar"));
+    }
+
+    @BeforeEach
+    void aFolderOfPlugins() throws IOException {
         plugins = Files.createDirectory(folder.resolve("plugins"));
-        BrokenPlugin.healthy(PluginJar.in(Files.createDirectory(folder.resolve("healthy"))), "healthy")
-                .build(plugins.resolve("zz-healthy.jar"));
+        Files.copy(healthyJar, plugins.resolve("zz-healthy.jar"));
     }
 
     static Stream<BrokenPlugin> plugins() {
