@@ -30,15 +30,17 @@ public final class Catalogue implements Components {
 
     private final Registrations registrations;
     private final SettingsBinder binder;
+    private final Quick quick;
     private final List<Problem> problems;
 
     @Inject
-    Catalogue(Registrations registrations, SettingsBinder binder, Discovered discovered) {
+    Catalogue(Registrations registrations, SettingsBinder binder, Discovered discovered, Quick quick) {
         this.registrations = registrations;
         this.binder = binder;
+        this.quick = quick;
         List<Problem> found = new ArrayList<>(discovered.problems());
         for (Registration registration : discovered.registrations()) {
-            DefaultsCheck.problem(registration, binder).ifPresent(found::add);
+            DefaultsCheck.problem(registration, binder, quick).ifPresent(found::add);
         }
         this.problems = List.copyOf(found);
     }
@@ -164,10 +166,10 @@ public final class Catalogue implements Components {
         return quick(registration, where, "create", work);
     }
 
-    private static <T> T quick(Registration registration, String where, String what, Callable<T> work) {
+    private <T> T quick(Registration registration, String where, String what, Callable<T> work) {
         Origin origin = registration.origin();
         try {
-            return Quick.call(origin, where + origin.name() + ": " + what, work);
+            return quick.call(origin, where + origin.name() + ": " + what, work);
         } catch (InputException said) {
             throw said;
         } catch (InterruptedException interrupted) {

@@ -13,7 +13,7 @@ final class DefaultsCheck {
 
     private DefaultsCheck() {}
 
-    static Optional<Problem> problem(Registration registration, SettingsBinder binder) {
+    static Optional<Problem> problem(Registration registration, SettingsBinder binder, Quick quick) {
         String source = registration.origin().name();
         if (registration.origin().builtIn()) {
             return Optional.empty();
@@ -22,7 +22,7 @@ final class DefaultsCheck {
                 source + ": the default settings of its " + registration.kind().noun();
         try {
             ComponentRequest request = ComponentRequest.named(registration.name(), where);
-            Quick.call(registration.origin(), where, () -> binder.bind(registration.kind(), request));
+            quick.call(registration.origin(), where, () -> binder.bind(registration.kind(), request));
             return Optional.empty();
         } catch (InputException broken) {
             return Optional.of(Problem.of(source, broken.getMessage()));

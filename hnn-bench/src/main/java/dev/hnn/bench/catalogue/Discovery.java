@@ -31,20 +31,25 @@ public final class Discovery {
     private final List<Problem> problems = new ArrayList<>();
     private final Names names = new Names();
 
-    private Discovery() {}
+    private final Quick quick;
+
+    private Discovery(Quick quick) {
+        this.quick = quick;
+    }
 
     /**
      * Looks everywhere.
      *
      * @param plugins the plugins
+     * @param quick how a plugin is asked for its factories
      * @return what was found, with the problems of the plugins among its own
      */
-    public static Discovered of(Plugins plugins) {
-        Discovery discovery = new Discovery();
+    public static Discovered of(Plugins plugins, Quick quick) {
+        Discovery discovery = new Discovery(quick);
         discovery.problems.addAll(plugins.problems());
         discovery.take(look(Origin.application()));
         for (Origin plugin : plugins.opened()) {
-            discovery.take(lookQuickly(plugin));
+            discovery.take(discovery.lookQuickly(plugin));
         }
         discovery.problems.addAll(discovery.names.problems());
         return new Discovered(discovery.names.settled(), discovery.names.contested(), plugins, discovery.problems);
@@ -56,9 +61,9 @@ public final class Discovery {
     }
 
     /** Static initialisers and constructors of plugins may hang. */
-    private static Found lookQuickly(Origin origin) {
+    private Found lookQuickly(Origin origin) {
         try {
-            return Quick.call(origin, origin.name() + ": finding its factories", () -> look(origin));
+            return quick.call(origin, origin.name() + ": finding its factories", () -> look(origin));
         } catch (InputException late) {
             return new Found(List.of(), List.of(Problem.of(origin.name(), late.getMessage())));
         } catch (Throwable cause) {

@@ -12,12 +12,17 @@ import java.util.concurrent.Callable;
 /**
  * Calls that every command makes and that components promise to answer quickly. Each has a thread of its own, with the
  * plugin's class loader as its context loader, and is given up when it does not end.
+ *
+ * @param limit of one call
  */
-final class Quick {
+public record Quick(TimeLimit limit) {
 
-    private static final TimeLimit LIMIT = new TimeLimit(Duration.ofSeconds(10));
+    private static final Quick USUAL = new Quick(new TimeLimit(Duration.ofSeconds(10)));
 
-    private Quick() {}
+    /** Ten seconds: far above what a call takes on a busy machine, and not yet as long as people wait before they give up. */
+    public static Quick usual() {
+        return USUAL;
+    }
 
     /**
      * Calls something.
@@ -29,16 +34,16 @@ final class Quick {
      * @throws InputException if it was given up
      * @throws Exception whatever it throws
      */
-    static <T> T call(Origin origin, String what, Callable<T> work) throws Exception {
+    <T> T call(Origin origin, String what, Callable<T> work) throws Exception {
         try {
-            return Watchdog.call(what, LIMIT, () -> {
+            return Watchdog.call(what, limit, () -> {
                 try (ContextLoader context = ContextLoader.of(origin)) {
                     return work.call();
                 }
             });
         } catch (TimeLimitException late) {
             throw new InputException(
-                    what + " did not end within " + LIMIT
+                    what + " did not end within " + limit
                             + ", and every command waits for it; do what takes long when it is first needed.",
                     late);
         }

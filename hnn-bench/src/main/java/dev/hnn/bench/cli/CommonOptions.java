@@ -6,6 +6,7 @@ import com.google.inject.Stage;
 import dev.hnn.bench.catalogue.Catalogue;
 import dev.hnn.bench.catalogue.CatalogueModule;
 import dev.hnn.bench.catalogue.Discovery;
+import dev.hnn.bench.catalogue.Quick;
 import dev.hnn.bench.input.InputException;
 import dev.hnn.bench.plugin.Plugins;
 import dev.hnn.bench.plugin.Problem;
@@ -45,6 +46,12 @@ final class CommonOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
+    private final Quick quick;
+
+    CommonOptions(Quick quick) {
+        this.quick = quick;
+    }
+
     boolean debug() {
         return debug;
     }
@@ -79,8 +86,9 @@ final class CommonOptions {
         return PluginFolders.of(plugins, "", Optional.empty());
     }
 
-    static Injector wire(Plugins plugins) {
-        return Guice.createInjector(Stage.PRODUCTION, new CatalogueModule(Discovery.of(plugins)));
+    /** The harness with these plugins; what is wrong with them is not said. */
+    Injector wire(Plugins plugins) {
+        return Guice.createInjector(Stage.PRODUCTION, new CatalogueModule(Discovery.of(plugins, quick), quick));
     }
 
     /** To be called when the problems are shown. */

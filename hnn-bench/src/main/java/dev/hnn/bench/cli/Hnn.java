@@ -1,5 +1,6 @@
 package dev.hnn.bench.cli;
 
+import dev.hnn.bench.catalogue.Quick;
 import dev.hnn.bench.input.Thrown;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -57,7 +58,7 @@ public final class Hnn implements Runnable {
         System.setProperty("java.awt.headless", "true");
         // Nothing is intercepted, and what Guice would generate for that makes newer Javas warn.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
-        CommandLine commandLine = commandLine();
+        CommandLine commandLine = commandLine(Quick.usual());
         commandLine.setOut(new PrintWriter(new BufferedWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))));
         int exitCode = commandLine.execute(arguments);
@@ -68,8 +69,13 @@ public final class Hnn implements Runnable {
         System.exit(exitCode);
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Hnn())
+    /**
+     * Assembles the command.
+     *
+     * @param quick how factories are asked for their components
+     */
+    static CommandLine commandLine(Quick quick) {
+        return new CommandLine(new Hnn(), new Commands(quick))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::usage)
                 .setExecutionStrategy(Hnn::execute)

@@ -50,7 +50,7 @@ final class PluginsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plugins plugins = common.plugins();
-        Catalogue catalogue = CommonOptions.wire(plugins).getInstance(Catalogue.class);
+        Catalogue catalogue = common.wire(plugins).getInstance(Catalogue.class);
         PrintWriter out = spec.commandLine().getOut();
         if (plugins.files().isEmpty()) {
             out.println("There are no plugins; put jars into plugins/ where hnn is installed, or name a folder with"

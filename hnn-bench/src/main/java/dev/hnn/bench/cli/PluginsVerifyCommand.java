@@ -74,7 +74,7 @@ final class PluginsVerifyCommand implements Callable<Integer> {
         requireOptionsBehindTheCommand();
         TimeLimit limit = TimeLimit.of(timeLimit, "--time-limit");
         Plugins plugins = Plugins.in(common.namedFolders(), paths);
-        Catalogue catalogue = CommonOptions.wire(plugins).getInstance(Catalogue.class);
+        Catalogue catalogue = common.wire(plugins).getInstance(Catalogue.class);
         List<String> names = names(plugins);
         Map<Boolean, List<Problem>> problems = catalogue.problems().stream()
                 .collect(Collectors.partitioningBy(

@@ -61,13 +61,13 @@ class SettingsBinderTest {
 
     private static Settings bind(String json) throws IOException {
         List<Registration> registrations =
-                new ArrayList<>(Discovery.of(Plugins.none()).registrations());
+                new ArrayList<>(Discovery.of(Plugins.none(), Quick.usual()).registrations());
         Nested factory = new Nested();
         registrations.add(
                 new Registration(Kind.SYSTEM, factory.name(), "", factory.defaults(), factory, Origin.application()));
         Discovered discovered = new Discovered(registrations, Map.of(), Plugins.none(), List.of());
-        SettingsBinder binder =
-                Guice.createInjector(new CatalogueModule(discovered)).getInstance(SettingsBinder.class);
+        SettingsBinder binder = Guice.createInjector(new CatalogueModule(discovered, Quick.usual()))
+                .getInstance(SettingsBinder.class);
         ObjectNode given = (ObjectNode) new JsonMapper().readTree(json);
         return (Settings) binder.bind(Kind.SYSTEM, new ComponentRequest("nested", "", given, "test"));
     }

@@ -2,6 +2,7 @@ package dev.hnn.bench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hnn.bench.catalogue.Quick;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ import picocli.CommandLine;
 /** Which commands take which options, as docs/experiments.md says. */
 class CommonOptionsTest {
 
-    private static final Map<String, CommandLine> COMMANDS = Hnn.commandLine().getSubcommands();
+    private static final Map<String, CommandLine> COMMANDS =
+            Hnn.commandLine(Quick.usual()).getSubcommands();
 
     @ParameterizedTest
     @ValueSource(strings = {"--debug", "--help"})

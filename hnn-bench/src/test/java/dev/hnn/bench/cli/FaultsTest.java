@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,17 @@ class FaultsTest {
     private final Map<String, String> rows = new HashMap<>();
 
     @TempDir
+    private static Path elsewhere;
+
+    @TempDir
     private Path folder;
+
+    private SmallRun unharmed;
+
+    @BeforeAll
+    void aRunThatNothingHappensTo() throws IOException {
+        unharmed = SmallRun.unharmed(elsewhere);
+    }
 
     static Stream<Arguments> experiments() {
         return Stream.of(
@@ -74,7 +85,7 @@ class FaultsTest {
     @MethodSource("folders")
     void aResultsFolderThatComesToHarm(Fault fault) throws IOException, InterruptedException {
         Path scratch = Files.createDirectory(folder.resolve("run"));
-        CommandLineRun run = fault.scenario().play(new SmallRun(scratch));
+        CommandLineRun run = fault.scenario().play(unharmed.in(scratch));
         assertThat(run.exitCode()).as(run.err()).isEqualTo(fault.exitCode());
         assertRow(folderKey(fault), run, scratch);
     }

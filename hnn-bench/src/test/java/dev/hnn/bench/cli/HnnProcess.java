@@ -30,6 +30,8 @@ final class HnnProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Its file of performance counters would be the first that a limit of file sizes hits.
         command.addAll(List.of("-XX:-UsePerfData", "-Djava.awt.headless=true"));
+        // It ends before the second compiler would have been of use.
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Hnn.class.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)

@@ -7,23 +7,28 @@ import dev.hnn.bench.PluginJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A plugin whose component goes wrong while it runs costs its own cells, and one sentence says how. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MisbehavingPluginTest {
+
+    @TempDir
+    private static Path elsewhere;
 
     @TempDir
     private Path folder;
 
     private Path plugins;
 
-    @BeforeEach
+    @BeforeAll
     void aPluginThatGoesWrongAsItIsTold() throws IOException {
-        plugins = Files.createDirectory(folder.resolve("plugins"));
-        PluginJar.in(Files.createDirectory(folder.resolve("work")))
+        plugins = Files.createDirectory(elsewhere.resolve("plugins"));
+        PluginJar.in(Files.createDirectory(elsewhere.resolve("work")))
                 .source("Factory.java", SOURCE)
                 .service(SystemFactory.class, "org.example.Factory\n")
                 .build(plugins.resolve("trouble.jar"));

@@ -7,9 +7,12 @@ import dev.hnn.api.spi.ModelFactory;
 import dev.hnn.api.spi.SystemFactory;
 import dev.hnn.bench.PluginJar;
 import dev.hnn.bench.SourceOfPlugin;
+import dev.hnn.bench.catalogue.Quick;
+import dev.hnn.bench.limit.TimeLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,17 +143,27 @@ class PluginsVerifyCommandTest {
                         "Factory.java",
                         SourceOfPlugin.system("first")
                                 .with("return new double[] {1, 0};", """
-                                        while (System.nanoTime() != 0) {
-                                            Thread.onSpinWait();
+                                        while (true) { // without a load for the tests that come after
+                                            try {
+                                                Thread.sleep(1000);
+                                            } catch (InterruptedException deaf) {
+                                                continue;
+                                            }
                                         }
-                                        return new double[2];
                                         """)
                                 .code())
                 .service(SystemFactory.class, "org.example.Factory\n")
                 .source("Models.java", MODEL.replace("\"org.example\"", "\"dev.hnn\""))
                 .service(ModelFactory.class, "org.example.Models\n")
                 .build(jars.resolve("first.jar"));
-        CommandLineRun run = CommandLineRun.of("plugins", "verify", jar.toString(), "--quiet", "--time-limit", "1");
+        CommandLineRun run = CommandLineRun.of(
+                new Quick(new TimeLimit(Duration.ofSeconds(3))),
+                "plugins",
+                "verify",
+                jar.toString(),
+                "--quiet",
+                "--time-limit",
+                "1");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .containsPattern("system first +\\S+ +FAILED")

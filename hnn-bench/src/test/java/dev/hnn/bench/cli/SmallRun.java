@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * A run that can come to harm: four cells with trajectories of some 200 kB each, on one thread.
  *
  * @param scratch a folder
+ * @param unharmed the folder of a run like it that nothing happened to
  */
-record SmallRun(Path scratch) {
+record SmallRun(Path scratch, Path unharmed) {
 
     static final int CELLS = 4;
 
@@ -28,6 +29,27 @@ record SmallRun(Path scratch) {
             duration: 2
             """;
 
+    /**
+     * Runs it where nothing goes wrong, once, for others to begin with and to be compared with.
+     *
+     * @param scratch an empty folder
+     */
+    static SmallRun unharmed(Path scratch) throws IOException {
+        SmallRun run = new SmallRun(scratch, scratch);
+        CommandLineRun ended = run.bench(run.results());
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        return run;
+    }
+
+    /**
+     * Another one, which has not begun.
+     *
+     * @param folder an empty folder
+     */
+    SmallRun in(Path folder) {
+        return new SmallRun(folder, unharmed);
+    }
+
     Path results() {
         return scratch.resolve("results");
     }
@@ -36,10 +58,14 @@ record SmallRun(Path scratch) {
         return Files.writeString(scratch.resolve("small.yaml"), EXPERIMENT);
     }
 
-    /** Runs it where nothing goes wrong. */
+    /** Has the results of the run that nothing happened to. */
     SmallRun whole() throws IOException {
-        CommandLineRun run = bench(results());
-        assertThat(run.exitCode()).as(run.err()).isZero();
+        Path from = in(unharmed).results();
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.toList()) {
+                Files.copy(file, results().resolve(from.relativize(file)));
+            }
+        }
         return this;
     }
 
@@ -65,8 +91,7 @@ record SmallRun(Path scratch) {
 
     /** What a run that nothing happened to leaves, timings aside, is there, and nothing half-written. */
     void assertWhole() throws IOException {
-        Path elsewhere = Files.createTempDirectory(scratch.getParent(), "whole");
-        Map<String, String> expected = new SmallRun(elsewhere).whole().figures();
+        Map<String, String> expected = in(unharmed).figures();
         assertThat(expected).hasSize(1 + CELLS);
         assertThat(figures()).isEqualTo(expected);
         assertThat(files().keySet()).noneMatch(name -> name.endsWith(".tmp"));

@@ -3,6 +3,7 @@ package dev.hnn.bench.experiment;
 import com.google.inject.Guice;
 import dev.hnn.bench.catalogue.CatalogueModule;
 import dev.hnn.bench.catalogue.Discovery;
+import dev.hnn.bench.catalogue.Quick;
 import dev.hnn.bench.plugin.Plugins;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 final class Experiments {
 
     private static final ExperimentReader READER = Guice.createInjector(
-                    new CatalogueModule(Discovery.of(Plugins.none())))
+                    new CatalogueModule(Discovery.of(Plugins.none(), Quick.usual()), Quick.usual()))
             .getInstance(ExperimentReader.class);
 
     private Experiments() {}

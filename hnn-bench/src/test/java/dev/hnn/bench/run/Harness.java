@@ -8,6 +8,7 @@ import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.bench.catalogue.CatalogueModule;
 import dev.hnn.bench.catalogue.Discovery;
+import dev.hnn.bench.catalogue.Quick;
 import dev.hnn.bench.experiment.Experiment;
 import dev.hnn.bench.experiment.ExperimentReader;
 import dev.hnn.bench.limit.TimeLimitException;
@@ -18,7 +19,8 @@ import java.util.Optional;
 /** The built-in components, wired as the command line wires them. */
 public final class Harness {
 
-    private static final Injector INJECTOR = Guice.createInjector(new CatalogueModule(Discovery.of(Plugins.none())));
+    private static final Injector INJECTOR =
+            Guice.createInjector(new CatalogueModule(Discovery.of(Plugins.none(), Quick.usual()), Quick.usual()));
 
     private Harness() {}
 

@@ -82,13 +82,13 @@ class TimeLimitTest {
     @Test
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aHangInALargeEnsembleIsNoticedAsSoonAsInASmallOne() throws InterruptedException {
-        // Sixty members may take five minutes together, and the hang of the first must not.
+        // Sixty members may take two minutes together, and the hang of the first must not.
         String states = IntStream.range(0, 59)
                 .mapToObj(i -> ", [0." + (i + 10) + ", 0.5]")
                 .collect(Collectors.joining());
         List<Cell> cells =
                 cells(EXPERIMENT.replace("[1, 0], [7, 0], [2, 0], [3, 0]", "[7, 0]" + states), new Drowsy(end, false));
-        List<CellResult> results = run(cells, 1, TimeLimit.of(5, "limit"), new RunListener() {});
+        List<CellResult> results = run(cells, 1, TimeLimit.of(2, "limit"), new RunListener() {});
         assertThat(results)
                 .filteredOn(result -> result.status() == Status.FAILED)
                 .hasSize(1);
