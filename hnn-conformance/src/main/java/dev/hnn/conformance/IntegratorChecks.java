@@ -71,6 +71,7 @@ public final class IntegratorChecks {
                         "restart",
                         "start forgets everything: history, ledger, a run that was not finite",
                         states::forgets),
+                new Claim("move", "moveTo forgets the state that it leaves", states::moves),
                 new Claim(
                         "non-finite-states",
                         "advance never throws for numerical reasons, and NaN does not vanish",

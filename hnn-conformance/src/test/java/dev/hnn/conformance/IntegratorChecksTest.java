@@ -269,6 +269,7 @@ class IntegratorChecksTest {
             }
         }));
         wrong.put("restart", wrongStepper((field, h) -> new RemembersItsSlope(field, h)));
+        wrong.put("move", wrongStepper((field, h) -> new RemembersWhereItWas(field, h)));
         wrong.put(
                 "non-finite-states",
                 new MapIntegrator<>(VectorField.class, 1, Set.of(), (field, h, x, scratch, ledger) -> {
@@ -342,6 +343,44 @@ class IntegratorChecksTest {
                 x[i] += h * (1.5 * scratch[0][i] - 0.5 * before[i]);
             }
             System.arraycopy(scratch[0], 0, before, 0, x.length);
+        }
+    }
+
+    /** Euler's method by the slope at the end of the last step, which is not that of the state it is moved to. */
+    private static final class RemembersWhereItWas extends MapIntegrator.MapStepper<VectorField> {
+
+        private final VectorField field;
+        private final double h;
+        private final double[] slope;
+        private boolean known;
+
+        RemembersWhereItWas(VectorField field, double h) {
+            super(Maps::euler, field, h);
+            this.field = field;
+            this.h = h;
+            this.slope = new double[field.dimension()];
+        }
+
+        @Override
+        public void start(double[] x0) {
+            super.start(x0);
+            known = false;
+        }
+
+        @Override
+        public void moveTo(double[] x, double[] remainder) {
+            System.arraycopy(x, 0, this.x, 0, x.length);
+        }
+
+        @Override
+        public void advance() {
+            if (!known) {
+                Maps.evaluate(field, x, slope, ledger());
+                known = true;
+            }
+            Maps.add(x, h, slope, x);
+            Maps.evaluate(field, x, slope, ledger());
+            ledger().step();
         }
     }
 

@@ -20,6 +20,22 @@ public interface Stepper {
     void start(double[] x0);
 
     /**
+     * Goes on from another state, for those who let several steppers take turns, as a composition of substeps does. What belongs
+     * to the state that is left, gradients for example, is forgotten. What only helps a solver, such as the increments and the
+     * matrix of earlier steps, may be kept, since the states that a stepper is moved to are mostly as near to each other as those
+     * of one trajectory are. The next step is that of a fresh start, up to what a solver leaves. By default it is a start, which
+     * empties the ledger and takes no notice of the remainder.
+     *
+     * @param x the state, of the dynamics' dimension. Not modified, and not kept.
+     * @param remainder what the state has lost to rounding, as another stepper's {@link #remainder} says. Not modified, and not
+     *     kept.
+     * @throws IllegalArgumentException if a length is wrong
+     */
+    default void moveTo(double[] x, double[] remainder) {
+        start(x);
+    }
+
+    /**
      * Advances the state by one step. Allocates nothing and never throws for numerical reasons: a state that overflows
      * becomes non-finite, an equation that could not be solved is counted in the ledger.
      */

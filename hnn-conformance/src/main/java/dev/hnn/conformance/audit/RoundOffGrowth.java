@@ -2,12 +2,15 @@ package dev.hnn.conformance.audit;
 
 import dev.hnn.api.integrator.Integrator;
 import dev.hnn.api.integrator.Property;
+import dev.hnn.api.integrator.Stepper;
 import dev.hnn.conformance.numerics.LeastSquares;
+import dev.hnn.conformance.numerics.Steppers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How round-off grows with the number N of steps: as √N if it is a random walk (Brouwer's law; Hairer, Lubich, Wanner,
@@ -30,6 +33,12 @@ final class RoundOffGrowth {
 
     private static final double LIMIT = 0.65;
 
+    /** Of the gradient, for all starts together: a method that takes many of them a step takes fewer steps. */
+    private static final double MOST_EVALUATIONS = 1e8;
+
+    /** Steps from which the evaluations of one are known. */
+    private static final int SAMPLE = 100;
+
     private final Integrator<?> integrator;
     private final Motion linear;
     private final int[] checkpoints;
@@ -40,10 +49,17 @@ final class RoundOffGrowth {
         this.linear = linear;
         this.starts = starts;
         int count = 1 + (int) Math.floor(Math.log(steps / FIRST) / Math.log(RATIO) + 1e-9);
-        this.checkpoints = new int[count];
-        for (int k = 0; k < count; k++) {
-            checkpoints[k] = (int) Math.round(FIRST * Math.pow(RATIO, k));
-        }
+        double most = MOST_EVALUATIONS / starts / evaluationsOfStep();
+        this.checkpoints = IntStream.range(0, count)
+                .map(k -> (int) Math.round(FIRST * Math.pow(RATIO, k)))
+                .filter(n -> n <= most)
+                .toArray();
+    }
+
+    private double evaluationsOfStep() {
+        Stepper stepper = Steppers.of(integrator, linear.dynamics(), STEP_SIZE);
+        Steppers.run(stepper, linear.state(), SAMPLE);
+        return (double) stepper.ledger().gradientEvaluations() / SAMPLE;
     }
 
     Reading reading() {

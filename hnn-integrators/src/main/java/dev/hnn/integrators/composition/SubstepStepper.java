@@ -5,16 +5,13 @@ import dev.hnn.api.integrator.Stepper;
 import dev.hnn.integrators.stepping.CompensatedState;
 import dev.hnn.integrators.stepping.CompensatedStepper;
 
-/**
- * {@link SymmetricComposition} at work. A stepper that takes several substeps one after the other, as the last of a step and the
- * first of the next, goes on and keeps what it remembers; any other is started where the one before it ended.
- */
+/** {@link SymmetricComposition} at work: each substep's stepper is moved to where the one before it ended. */
 final class SubstepStepper extends CompensatedStepper {
 
-    /** In the order in which they are taken; those of the same length are one stepper. */
+    /** In the order in which they are taken. */
     private final Stepper[] substeps;
 
-    /** What the state had lost to rounding when the stepper at work was started, which knows nothing of it. */
+    /** What the state has lost to rounding and the stepper at work knows nothing of. */
     private final double[] unknown;
 
     private final double[] high;
@@ -37,17 +34,25 @@ final class SubstepStepper extends CompensatedStepper {
 
     @Override
     public void advance() {
-        Stepper before = substeps[substeps.length - 1];
         for (Stepper substep : substeps) {
-            if (atStart || substep != before) {
+            if (atStart) {
                 substep.start(state.x);
-                System.arraycopy(state.carry, 0, unknown, 0, unknown.length);
-                atStart = false;
+                notice(substep);
+            } else if (substeps.length > 1) { // one alone is where it has to be
+                substep.moveTo(state.x, state.carry);
+                notice(substep);
             }
             take(substep);
-            before = substep;
         }
+        atStart = false;
         ledger.step();
+    }
+
+    private void notice(Stepper substep) {
+        substep.remainder(low);
+        for (int i = 0; i < low.length; i++) {
+            unknown[i] = state.carry[i] - low[i];
+        }
     }
 
     /** A step changes what it knows nothing of by O(h) of itself alone, so that comes along as it is. */

@@ -17,8 +17,9 @@ import java.util.Set;
  * energy or quadratic invariants, if S does. It is not conjugate symplectic if S is: the change of coordinates depends on the
  * length of the step.
  *
- * <p>Wherever the length changes, S starts afresh, and its step costs what the first of a trajectory does. For H = T(p) + V(q)
- * and Störmer–Verlet steps, {@link Composition} gives the same trajectories, but for round-off, for fewer gradients.
+ * <p>Each of the substeps has a stepper of its own, which is moved from step to step: an implicit S begins its solves where
+ * those of the same substep in the steps before lead to. What an explicit S knows at the end of a step is lost, so for H = T(p) +
+ * V(q) and Störmer–Verlet steps {@link Composition} gives the same trajectories, but for round-off, for half the gradients.
  *
  * @param <D> the kind of dynamics that S needs
  */
@@ -81,11 +82,7 @@ public final class SymmetricComposition<D extends Dynamics> implements Integrato
         Coefficients coefficients = scheme.coefficients();
         Stepper[] substeps = new Stepper[coefficients.stages()];
         for (int i = 0; i < substeps.length; i++) {
-            int same = 0;
-            while (coefficients.gamma(same) != coefficients.gamma(i)) {
-                same++;
-            }
-            substeps[i] = same < i ? substeps[same] : base.stepper(dynamics, coefficients.gamma(i) * stepSize);
+            substeps[i] = base.stepper(dynamics, coefficients.gamma(i) * stepSize);
         }
         return new SubstepStepper(substeps, dynamics.dimension());
     }

@@ -27,6 +27,11 @@ final class ItohAbeStepper extends CompensatedStepper {
     }
 
     @Override
+    protected void leave() {
+        // Solutions and matrices of earlier steps are where the next solve begins, and no part of what it ends with.
+    }
+
+    @Override
     public void advance() {
         equation.pose();
         iteration.begin(y);

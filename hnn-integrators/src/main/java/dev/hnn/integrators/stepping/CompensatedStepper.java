@@ -26,6 +26,17 @@ public abstract class CompensatedStepper implements Stepper {
     /** Resets what a stepper carries from step to step beside its state. */
     protected abstract void forget();
 
+    /** Resets what a stepper carries that belongs to the state it is moved away from; by default, all that it carries. */
+    protected void leave() {
+        forget();
+    }
+
+    @Override
+    public final void moveTo(double[] x, double[] remainder) {
+        state.set(x, remainder);
+        leave();
+    }
+
     @Override
     public final void start(double[] x0) {
         state.start(x0);

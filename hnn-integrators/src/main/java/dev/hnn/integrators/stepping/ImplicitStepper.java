@@ -43,6 +43,11 @@ public final class ImplicitStepper extends PausingStepper {
     }
 
     @Override
+    protected void leave() {
+        // Solutions and matrices of earlier steps are where the next solve begins, and no part of what it ends with.
+    }
+
+    @Override
     protected double[] point() {
         return first.point;
     }
