@@ -30,7 +30,7 @@ public final class SymmetricCompositionFactory implements IntegratorFactory<Symm
         return "symmetric composition of any symmetric integrator of order 2, order 2 to 8, keeps what that one keeps";
     }
 
-    /** {@inheritDoc} Its equations are solved to round-off, since what a solve from a fresh start leaves has a bias. */
+    /** {@inheritDoc} Its equations are solved to round-off, since what the solves of many substeps leave adds up. */
     @Override
     public Settings defaults() {
         Map<String, Object> toRoundOff = Map.of("type", "newton", "tolerance", 0.0);
