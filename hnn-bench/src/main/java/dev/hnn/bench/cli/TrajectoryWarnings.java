@@ -22,7 +22,7 @@ final class TrajectoryWarnings {
      */
     static void print(PrintWriter err, Ledger ledger, long steps, RegionWatch region, TimeGrid grid) {
         if (steps < grid.steps()) {
-            err.println("hnn: the state is not finite after t = " + steps * grid.stepSize()
+            err.println("hnn: the state is not finite after t = " + TimeGrid.time(grid.stepSize(), steps)
                     + "; the trajectory ends there.");
         }
         if (ledger.unconvergedSteps() > 0) {

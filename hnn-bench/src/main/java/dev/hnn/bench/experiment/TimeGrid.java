@@ -1,6 +1,7 @@
 package dev.hnn.bench.experiment;
 
 import dev.hnn.bench.input.InputException;
+import java.math.BigDecimal;
 
 /**
  * Equal steps from 0 to a duration.
@@ -40,6 +41,18 @@ public record TimeGrid(double stepSize, long steps) {
                     + " steps.");
         }
         return new TimeGrid(stepSize, (long) steps);
+    }
+
+    /**
+     * t after some steps, for people: the product of h as it was written, 92 · 0.2 = 18.4, not that of its double, which is
+     * 18.400000000000002.
+     *
+     * @param stepSize h
+     * @param steps their number
+     * @return the double next to the product
+     */
+    public static double time(double stepSize, long steps) {
+        return BigDecimal.valueOf(stepSize).multiply(BigDecimal.valueOf(steps)).doubleValue();
     }
 
     private static void requirePositive(double value, String what) {

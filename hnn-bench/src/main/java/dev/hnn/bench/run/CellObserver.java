@@ -1,5 +1,6 @@
 package dev.hnn.bench.run;
 
+import dev.hnn.bench.experiment.TimeGrid;
 import dev.hnn.bench.measure.Ending;
 import dev.hnn.bench.measure.Figures;
 import dev.hnn.bench.measure.Measure;
@@ -105,6 +106,11 @@ final class CellObserver implements Simulation.Observer {
 
     double finalTime() {
         return lastStep * cell.stepSize();
+    }
+
+    /** The same for people. */
+    double finalTimeAsWritten() {
+        return TimeGrid.time(cell.stepSize(), lastStep);
     }
 
     double[] finalState() {

@@ -113,7 +113,7 @@ record CellRunner(Criteria criteria, RunListener listener) {
     private Outcome outcome(Cell cell, CellObserver observer, Ending ending) {
         Unconverged unconverged = new Unconverged(ending.ledger().unconvergedSteps(), cell.stepSize());
         if (failsWhere(ending.ledger()).getAsBoolean()) {
-            return Outcome.without(cell, Status.FAILED, unconverged.failure(observer.finalTime()));
+            return Outcome.without(cell, Status.FAILED, unconverged.failure(observer.finalTimeAsWritten()));
         }
         boolean diverged = ending.steps() < cell.steps();
         CellResult result = new CellResult(
@@ -129,7 +129,7 @@ record CellRunner(Criteria criteria, RunListener listener) {
     private String message(boolean diverged, CellObserver observer, Unconverged unconverged) {
         List<String> sentences = new ArrayList<>();
         if (diverged) {
-            sentences.add("The state, or its energy, is not finite after t = " + observer.finalTime()
+            sentences.add("The state, or its energy, is not finite after t = " + observer.finalTimeAsWritten()
                     + "; the figures reach to there.");
         }
         if (observer.startsAtZeroEnergy()) {

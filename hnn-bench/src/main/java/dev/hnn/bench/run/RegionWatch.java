@@ -2,6 +2,7 @@ package dev.hnn.bench.run;
 
 import dev.hnn.api.model.PreparedModel;
 import dev.hnn.api.system.Region;
+import dev.hnn.bench.experiment.TimeGrid;
 import java.util.Optional;
 
 /** Sees whether a trajectory leaves the region in which its model was trained, where the model knows nothing. Mutable, for one thread. */
@@ -45,7 +46,7 @@ public final class RegionWatch {
         return Optional.of(
                 exit == 0
                         ? "The trajectory starts outside of the region in which the model was trained; all of it is a guess."
-                        : "The trajectory leaves the region in which the model was trained at t = " + exit * stepSize
-                                + "; what comes after is a guess.");
+                        : "The trajectory leaves the region in which the model was trained at t = "
+                                + TimeGrid.time(stepSize, exit) + "; what comes after is a guess.");
     }
 }

@@ -30,6 +30,15 @@ class RegionWatchTest {
                                 + " guess.");
     }
 
+    /** As doubles, 92 · 0.2 = 18.400000000000002. */
+    @Test
+    void theTimeIsThatOfTheStepSizeAsItWasWritten() {
+        RegionWatch watch = new RegionWatch(SYSTEM.region(), trained());
+        watch.see(0, new double[] {1, 1});
+        watch.see(92, new double[] {3, 3});
+        assertThat(watch.sentence(0.2).orElseThrow()).contains(" at t = 18.4;");
+    }
+
     @Test
     void soIsAStartOutsideOfIt() {
         RegionWatch watch = new RegionWatch(SYSTEM.region(), trained());
