@@ -2,6 +2,7 @@ package dev.hnn.conformance.numerics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A fit of the asymptotic expansion of a method's error, e(h) = hʳ (a + b hᵏ + c h²ᵏ) with vectors a, b and c and one r, to errors
@@ -92,10 +93,14 @@ public final class ErrorExpansion {
         double[] one = new double[logSteps.length];
         Arrays.fill(one, 1);
         double slope = LeastSquares.ofLast(logSizes, one, logSteps).coefficient();
+        int reach = (int) Math.round(REACH / GRID);
+        double[] residuals = IntStream.rangeClosed(-reach - 1, reach + 1)
+                .mapToDouble(k -> residual(slope + k * GRID))
+                .toArray();
         double best = Double.NaN;
-        for (double r = slope - REACH; r <= slope + REACH; r += GRID) {
-            double here = residual(r);
-            if (here <= residual(r - GRID) && here <= residual(r + GRID)) {
+        for (int k = 1; k < residuals.length - 1; k++) {
+            if (residuals[k] <= residuals[k - 1] && residuals[k] <= residuals[k + 1]) {
+                double r = slope + (k - reach - 1) * GRID;
                 double minimum = goldenSection(r - GRID, r + GRID);
                 if (leads(minimum) && !(residual(minimum) >= residual(best))) {
                     best = minimum;
